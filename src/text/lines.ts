@@ -1,0 +1,36 @@
+import type { Span } from '../reading.ts';
+
+/** A line without its line break and outer spaces; blank where `start === end`. */
+export interface Line extends Span {
+  /** Spaces before the first visible character. */
+  readonly indent: number;
+}
+
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const SPACE = /[\s\u200b\u2060]/;
+
+/** The span without the white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The lines of a stretch of text, whichever line breaks it uses. */
+export function findLines(text: string, within: Span = { start: 0, end: text.length }): Line[] {
+  const lines: Line[] = [];
+  const push = (start: number, end: number) => {
+    const trimmed = trimSpan(text, { start, end });
+    lines.push({ ...trimmed, indent: trimmed.start - start });
+  };
+  let from = within.start;
+  BREAK.lastIndex = within.start;
+  for (let match = BREAK.exec(text); match && match.index < within.end; match = BREAK.exec(text)) {
+    push(from, match.index);
+    from = match.index + match[0].length;
+  }
+  push(Math.min(from, within.end), within.end);
+  BREAK.lastIndex = 0;
+  return lines;
+}
