@@ -25,12 +25,11 @@ export function findLines(text: string, within: Span = { start: 0, end: text.len
     lines.push({ ...trimmed, indent: trimmed.start - start });
   };
   let from = within.start;
-  BREAK.lastIndex = within.start;
-  for (let match = BREAK.exec(text); match && match.index < within.end; match = BREAK.exec(text)) {
-    push(from, match.index);
-    from = match.index + match[0].length;
+  // A slice, so that a search never runs on past `within`.
+  for (const match of text.slice(within.start, within.end).matchAll(BREAK)) {
+    push(from, within.start + match.index);
+    from = within.start + match.index + match[0].length;
   }
-  push(Math.min(from, within.end), within.end);
-  BREAK.lastIndex = 0;
+  push(from, within.end);
   return lines;
 }

@@ -31,7 +31,7 @@ export function findParagraphs(text: string, blocks: readonly Paragraph[] = []):
     paragraphs.push({ start, end, kind: block.kind });
     from = end;
   }
-  return [...paragraphs, ...paragraphsWithin(text, { start: from, end: text.length })];
+  return paragraphs.concat(paragraphsWithin(text, { start: from, end: text.length }));
 }
 
 function paragraphsWithin(text: string, within: Span): Paragraph[] {
@@ -40,13 +40,11 @@ function paragraphsWithin(text: string, within: Span): Paragraph[] {
   const groups: Line[][] = [];
   let previous: Line | null = null;
   for (const line of lines) {
-    if (isBlank(text, line)) previous = null;
-    else if (previous && goesOn(text, previous, line, width)) {
-      groups[groups.length - 1]?.push(line);
-      previous = line;
-    } else {
-      groups.push([line]);
-      previous = line;
+    if (line.start === line.end) previous = null;
+    else {
+      if (previous && goesOn(text, previous, line, width)) groups[groups.length - 1]?.push(line);
+      else groups.push([line]);
+      previous = isBareMark(text, line) ? null : line;
     }
   }
   return groups.map((group, index) => {
@@ -55,8 +53,9 @@ function paragraphsWithin(text: string, within: Span): Paragraph[] {
   });
 }
 
-function isBlank(text: string, line: Line): boolean {
-  return line.start === line.end || /^>+$/.test(text.slice(line.start, Math.min(line.end, line.start + 9)));
+/** A line of nothing but ">" parts two quoted paragraphs; it stays with the first. */
+function isBareMark(text: string, line: Line): boolean {
+  return /^>+$/.test(text.slice(line.start, Math.min(line.end, line.start + 9)));
 }
 
 /** Whether `next` belongs to the paragraph of the line before it. */
@@ -74,7 +73,11 @@ function goesOn(text: string, previous: Line, next: Line, width: number | null):
 function fills(text: string, previous: Line, next: Line, width: number): boolean {
   const space = text.slice(next.start, Math.min(next.end, next.start + WIDEST_WRAP)).search(/\s/);
   const first = space < 0 ? next.end - next.start : space;
-  return previous.indent + (previous.end - previous.start) + 1 + first > width;
+  return lengthOf(previous) + 1 + first > width;
+}
+
+function lengthOf(line: Line): number {
+  return line.indent + line.end - line.start;
 }
 
 /** The width at which the lines of this text were wrapped, or `null` where each line stands for itself. */
@@ -86,7 +89,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   }
   if (pairs.length < 2) return null;
   let width = 0;
-  for (const line of pairs.flat()) width = Math.max(width, line.indent + line.end - line.start);
+  for (const [a, b] of pairs) width = Math.max(width, lengthOf(a), lengthOf(b));
   if (width > WIDEST_WRAP) return null;
   const filled = pairs.filter(([a, b]) => fills(text, a, b, width)).length;
   return filled >= pairs.length * 0.7 ? width : null;

@@ -11,7 +11,7 @@ export interface QuotationMark extends Span {
   readonly straight: boolean;
 }
 
-const MARK = /''|``|["“”„‟＂'‘’‚‛`«»‹›]/g;
+const MARK = /'''|''|``|["“”„‟＂'‘’‚‛`«»‹›]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /[\s([{<—–/\\-]/;
 /** Words written with a leading apostrophe, decades and short years, but not "'50 percent". */
@@ -30,21 +30,18 @@ const FEET_BEFORE = /\d['’′] ?\d{1,2}$/;
  */
 export function findMarks(text: string, within: Span, reversed: boolean): QuotationMark[] {
   const marks: QuotationMark[] = [];
-  MARK.lastIndex = within.start;
-  for (let match = MARK.exec(text); match && match.index < within.end; match = MARK.exec(text)) {
-    for (const glyph of splitRun(text, match.index, match[0])) {
+  for (const { index, 0: glyphs } of text.slice(within.start, within.end).matchAll(MARK)) {
+    for (const glyph of splitRun(text, within.start + index, glyphs)) {
       const mark = classify(text, glyph, within, reversed);
       if (mark) marks.push(mark);
     }
   }
-  MARK.lastIndex = 0;
   return marks;
 }
 
 /** `'''` is a double mark and a single one: outside in where it opens, inside out where it closes. */
-function splitRun(text: string, start: number, glyph: string): Span[] {
-  if (glyph !== "''" || text.charAt(start + 2) !== "'") return [{ start, end: start + glyph.length }];
-  MARK.lastIndex = start + 3;
+function splitRun(text: string, start: number, glyphs: string): Span[] {
+  if (glyphs !== "'''") return [{ start, end: start + glyphs.length }];
   const opens = start === 0 || SPACE.test(text.charAt(start - 1));
   const middle = opens ? start + 2 : start + 1;
   return [

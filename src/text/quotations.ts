@@ -25,15 +25,21 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     if (carried && doubles.length === 0 && carried.length <= LONGEST_BRIDGE) carried.push(paragraph);
     else {
       if (carried && doubles[0]?.role === 'close')
-        pairs.push(...bridge(text, carried, paragraph, doubles[0]));
+        append(pairs, bridge(text, carried, paragraph, doubles[0]));
       const found = pairDoubles(text, doubles, paragraph);
-      pairs.push(...found);
+      append(pairs, found);
       const last = found.at(-1);
       carried = last && !last.closed && last.outer.end === paragraph.end ? [] : null;
     }
-    pairs.push(...pairGuillemets(marks), ...pairSingles(text, marks, paragraph, paragraphs[index + 1]));
+    append(pairs, pairGuillemets(marks));
+    append(pairs, pairSingles(text, marks, paragraph, paragraphs[index + 1]));
   });
   return withDepths(pairs);
+}
+
+/** Unlike `push(...more)`, safe for hundreds of thousands. */
+function append(pairs: Pair[], more: readonly Pair[]): void {
+  for (const one of more) pairs.push(one);
 }
 
 /** “One paragraph. ¶ Another, without a mark. ¶ The last,” he said. The rest after the first opening mark. */

@@ -45,12 +45,12 @@ const omission: BoundaryRule = ({ stops, closers, before }) =>
 const withoutSpace: BoundaryRule = ({ spaced, stops, closers, before, after }) => {
   if (spaced) return null;
   if (/["”’»)]/.test(closers)) return /^["“‘]?\p{Lu}/u.test(after);
-  return stops === '.' && /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}+[\s,’']/u.test(after);
+  return stops === '.' && /^\p{Ll}{2,}$/u.test(before) && /^\p{Lu}\p{Ll}+[\s,’']/u.test(after);
 };
 
 /** The number of a list item: "1. Talks begin". */
 const itemNumber: BoundaryRule = ({ atStart, stops, before }) =>
-  atStart && stops === '.' && /^(?:\d{1,2}|[A-Za-z]|[ivx]+)$/.test(before) ? false : null;
+  atStart && stops === '.' && /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivx]+)$/.test(before) ? false : null;
 
 /** `"Why now?" Smith asked` is one sentence: a question in quotation marks, a short name, a verb of saying. */
 const askedInQuotes: BoundaryRule = ({ stops, closers, after }) =>
@@ -66,8 +66,8 @@ const askedInQuotes: BoundaryRule = ({ stops, closers, after }) =>
 const lowerCase: BoundaryRule = ({ after, before, stops }) => {
   if (!/^["'“‘([—–-]*\p{Ll}/u.test(after)) return null;
   const nameInLowerCase =
-    /^(?:al|el|an|as)-\p{Lu}|^(?:i[PMCO]|e[BS])\p{Lu}?\p{Ll}|^(?:von|van|de|di|bin) (?:der |den )?\p{Lu}/u;
-  const plainWord = /^\p{Ll}{3,}$/u.test(before) && !EITHER.has(before) && !TITLES.has(before);
+    /^(?:al|el|an|as)-\p{Lu}|^\p{Ll}{1,5}\p{Lu}\p{L}|^(?:von|van|de|di|bin) (?:der |den )?\p{Lu}/u;
+  const plainWord = /^\p{Ll}{2,}$/u.test(before) && !EITHER.has(before) && !TITLES.has(before);
   return stops === '.' && plainWord && nameInLowerCase.test(after);
 };
 
@@ -177,12 +177,13 @@ function boundaryAt(text: string, stop: number, from: number, limit: number) {
   while (afterStops < limit && STOP.test(text.charAt(afterStops))) afterStops++;
   let end = afterStops;
   while (end < limit && CLOSER.test(text.charAt(end))) end++;
-  const footnote = /^(?:\[\d{1,3}\]){1,8}/.exec(text.slice(end, Math.min(end + 40, limit)));
+  const footnote = /^(?: ?\[\d{1,3}\]){1,8}/.exec(text.slice(end, Math.min(end + 40, limit)));
   if (footnote) end += footnote[0].length;
   let next = end;
   while (next < limit && SPACE.test(text.charAt(next))) next++;
   const head = text.slice(Math.max(from, stop - LOOK_BACK), stop);
-  const before = /(?:\p{L}\p{M}*(?:\.-?\p{L}\p{M}*)+|[\p{L}\p{N}\p{M}]+|[^\s])$/u.exec(head)?.[0] ?? '';
+  const before =
+    /(?:\p{L}\p{M}*(?:\.-?\p{L}\p{M}*)+|\d+(?:\.\d+)+|[\p{L}\p{N}\p{M}]+|[^\s])$/u.exec(head)?.[0] ?? '';
   const boundary: Boundary = {
     stops: text.slice(stop, Math.min(afterStops, stop + 8)),
     closers: text.slice(afterStops, Math.min(end, afterStops + 8)),
