@@ -1,0 +1,185 @@
+import type { Act, Span } from '../reading.ts';
+import { type CueMatch, findCues } from './cue-lexicon.ts';
+import { type CueWord, cueWords, cueWordsOf } from './cue-words.ts';
+
+/** What the act is read from: the cue's words, how the content begins, and its characters. */
+interface CueReading {
+  readonly cue: readonly string[];
+  /** The first words after the cue, the addressee's included: "told reporters that", "asked him to". */
+  readonly after: readonly string[];
+  /** The cues of the lexicon that begin within the cue; their particles may stand after it. */
+  readonly matches: readonly CueMatch[];
+  readonly content: string;
+}
+
+/** One rule of {@link ACT_RULES}. */
+export interface ActRule {
+  readonly name: string;
+  readonly act: (reading: CueReading) => Act | null;
+}
+
+/** How many words after the cue the rules look at. */
+const LOOKAHEAD = 10;
+/** How much of a content is searched for words that turn the act. */
+const READ_AHEAD = 240;
+
+const QUESTION_WORD = /^(?:whether|if|who|whom|whose|what|when|where|why|how|which|about)$/;
+const UNTRUE =
+  /^\W*(?:that )?(?:(?:it|this|that|these|those|they|(?:the|these|those|such|all|any) [\p{L} ]{0,40}?)(?: (?:is|are|was|were)|['’]s)|[\p{L} ]{0,40}? (?:is|are|was|were)) (?:simply |just |completely |totally |absolutely |entirely |categorically |all )?(?:not true|untrue|false|not correct|not accurate|inaccurate|incorrect|baseless|unfounded|groundless|a lie|lies|fake|fabricated|nonsense|not the case|a hoax|a fabrication|without foundation|without merit)\b/iu;
+const SPEECH =
+  /^(?:say|tell|disclose|reveal|comment|discuss|answer|identify|name|confirm|specify|elaborate|speculate|provide|release|give|be)$/;
+const CLAIM =
+  /\b(?:claims?|allegations?|accusations?|suggestions?|reports?|notion|idea that|assertions?|rumou?rs?|charges?|characterizations?|insinuations?|story|stories|statements?|arguments?|contention|criticism|narrative|it|this|that|them|those|these)\b/i;
+const BID =
+  /\b(?:offers?|proposals?|demands?|requests?|calls?|plans?|deals?|bids?|invitations?|appeals?|ultimatums?|overtures?|agreements?|terms|ceasefire|truce|compromise|settlement|nomination|job|aid|help|talks)\b/i;
+
+const has = (reading: CueReading, ...entries: string[]): boolean =>
+  reading.matches.some((match) => entries.includes(match.entry));
+
+/** Whether "(somebody) to do" follows: at most four words before a "to" that an infinitive may follow. */
+function toInfinitive(after: readonly string[]): 'now' | 'after a noun' | null {
+  const first = after[0] === 'not' ? 1 : 0;
+  if (after[first] === 'to') return 'now';
+  const at = after.findIndex((word, index) => word === 'to' && index > 0 && index <= 5);
+  const before = at < 0 ? [] : after.slice(0, at);
+  return at > 0 &&
+    !before.some((word) => /^(?:that|whether|if|is|was|are|were|has|had|have|will|would)$/.test(word))
+    ? 'after a noun'
+    : null;
+}
+
+/** The rules that see more than one word, in order; the first that answers wins. The lexicon is asked last. */
+export const ACT_RULES: readonly ActRule[] = [
+  { name: 'would-not-say', act: (r) => (wouldNotSay(r) ? 'refuse' : null) },
+  {
+    // "said the report was not true": a denial in the words of a statement.
+    name: 'said-not-true',
+    act: (r) => (isSaying(r) && UNTRUE.test(r.content.slice(0, READ_AHEAD)) ? 'deny' : null),
+  },
+  { name: 'ask-by-what-follows', act: askByWhatFollows },
+  {
+    name: 'tell-somebody-to',
+    act: (r) => (has(r, 'tell') && toInfinitive(r.after) === 'after a noun' ? 'demand' : null),
+  },
+  {
+    name: 'told-to',
+    act: (r) => (has(r, 'tell', 'be told') && toInfinitive(r.after) === 'now' ? 'demand' : null),
+  },
+  {
+    // "wants to leave" is an intention, "wants Kyiv to leave" a demand.
+    name: 'want-somebody-to',
+    act: (r) => {
+      if (!has(r, 'want', 'would like')) return null;
+      return toInfinitive(r.after) === 'after a noun' ? 'demand' : 'intend';
+    },
+  },
+  {
+    name: 'agree-with',
+    act: (r) => (has(r, 'agree') && (r.after[0] === 'with' || r.after[0] === 'that') ? 'believe' : null),
+  },
+  { name: 'reject-by-object', act: rejectByObject },
+  {
+    name: 'suggest-a-course',
+    act: (r) =>
+      has(r, 'suggest') &&
+      (/\bshould\b/.test(r.content.slice(0, READ_AHEAD)) || /^\w+ing\b/.test(r.after[0] ?? ''))
+        ? 'propose'
+        : null,
+  },
+  {
+    name: 'plain-question',
+    act: (r) => (isSaying(r) && isOneQuestion(r.content) ? 'ask' : null),
+  },
+  { name: 'lexicon', act: byLexicon },
+];
+
+/**
+ * What the source does with the content, from the cue's words, the words after it and, where the cue is a plain
+ * word of saying, the beginning of the content. `assert` where nothing else is known.
+ *
+ * @example actOf(text, [span of "asked"], [span of "for more time"]) // 'demand'
+ */
+export function actOf(text: string, cue: readonly Span[], content: readonly Span[]): Act {
+  const reading = readCue(text, cue, content);
+  for (const rule of ACT_RULES) {
+    const act = rule.act(reading);
+    if (act) return act;
+  }
+  return 'assert';
+}
+
+function readCue(text: string, cue: readonly Span[], content: readonly Span[]): CueReading {
+  const cueTokens: CueWord[] = cueWordsOf(text, cue).slice(0, 40);
+  const end = cue.at(-1)?.end ?? content[0]?.start ?? 0;
+  const following = content.find((span) => span.start >= end);
+  const stop = following ? Math.min(following.end, end + READ_AHEAD) : end;
+  const after = cueWords(text, { start: end, end: stop }, LOOKAHEAD).map((word) => word.text);
+  const words = cueTokens.map((word) => word.text);
+  const matches = findCues([...words, ...after]).filter((match) => match.from < words.length);
+  const characters = content
+    .map((span) => text.slice(span.start, Math.min(span.end, span.start + 2000)))
+    .join(' ');
+  return { cue: words, after, matches, content: characters };
+}
+
+function wouldNotSay({ cue, after, matches }: CueReading): boolean {
+  const words = [...cue, ...after.slice(0, 2)];
+  const at = words.findIndex((word) => /^(?:won't|wouldn't)$/.test(word));
+  const split = words.findIndex((word, index) => /^(?:will|would)$/.test(word) && words[index + 1] === 'not');
+  const verb = at >= 0 ? words[at + 1] : split >= 0 ? words[split + 2] : undefined;
+  const inCue = Math.max(at, split) < cue.length;
+  return (
+    inCue && verb !== undefined && (SPEECH.test(verb) || matches.some((match) => match.act === 'assert'))
+  );
+}
+
+function isSaying({ matches }: CueReading): boolean {
+  return matches.every((match) => match.act === 'assert');
+}
+
+/** A content of one sentence that ends with a question mark. */
+function isOneQuestion(content: string): boolean {
+  return content.length <= 400 && /^[^.!?]*\?['"”’]*$/.test(content.trim());
+}
+
+function askByWhatFollows(reading: CueReading): Act | null {
+  if (!has(reading, 'ask', 'ask for', 'ask that', 'ask to', 'ask about', 'ask whether', 'ask if'))
+    return null;
+  const { after } = reading;
+  const complement = after.find((word) => QUESTION_WORD.test(word) || /^(?:to|for|that)$/.test(word));
+  if (
+    reading.content
+      .trim()
+      .replace(/['"”’]+$/, '')
+      .endsWith('?')
+  )
+    return 'ask';
+  if (has(reading, 'ask for', 'ask that') || complement === 'for' || complement === 'that') return 'demand';
+  if (complement && QUESTION_WORD.test(complement)) return 'ask';
+  return toInfinitive(after) ? 'demand' : 'ask';
+}
+
+/** What is rejected decides: a claim is denied, an offer refused, a policy opposed. */
+function rejectByObject(reading: CueReading): Act | null {
+  if (!has(reading, 'reject', 'dismiss', 'repudiate')) return null;
+  const object = reading.content.slice(0, 80);
+  const claim = object.search(CLAIM);
+  const bid = object.search(BID);
+  if (
+    bid >= 0 &&
+    (claim < 0 || bid < claim || /^\W*(?:this|that|these|those|it)\b/i.test(object)) &&
+    has(reading, 'reject')
+  ) {
+    return /^\W*(?:this|that|these|those) (?:claim|report|allegation|accusation)/i.test(object)
+      ? 'deny'
+      : 'refuse';
+  }
+  return 'deny';
+}
+
+/** The first cue that is more than saying; "declined to say" refuses, "put out a statement saying" asserts. */
+function byLexicon({ matches }: CueReading): Act | null {
+  const verbs = matches.filter((match) => match.kind !== 'noun');
+  const candidates = verbs.length > 0 ? verbs : matches;
+  return candidates.find((match) => match.act !== 'assert')?.act ?? candidates[0]?.act ?? null;
+}

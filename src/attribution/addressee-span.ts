@@ -1,0 +1,179 @@
+import { inflect } from '../lexicon/inflect.ts';
+import type { Span } from '../reading.ts';
+import { type CueWord, cueWords, cueWordsOf } from './cue-words.ts';
+
+/** Verbs with the addressee as their object: "told reporters", "warned media workers against". */
+const WITH_OBJECT = forms(
+  'tell ask warn urge remind assure reassure inform advise order instruct direct beg implore beseech notify brief caution alert encourage exhort persuade convince promise command counsel admonish entreat press pressure lobby petition challenge query quiz grill interview lecture scold rebuke chide thank congratulate invite forbid text email cable threaten nudge prod request update call-on appeal-to',
+);
+/** Verbs that name the addressee with "to", "of", "with", "from", "on" or "upon": "said to reporters", "demanded of Kyiv". */
+const WITH_PREPOSITION = forms(
+  'say write speak talk signal explain suggest propose announce complain admit confess reply respond appeal report demand request ask whisper shout yell mention describe point indicate insist stress emphasize emphasise recommend offer convey relay communicate apologize apologise vow pledge swear call reveal disclose plead deny repeat read remark submit present issue send deliver make put give address',
+);
+const PREPOSITION = /^(?:to|of|with|from|on|upon|at)$/;
+/** Which preposition names the addressee with which verb, where it is not "to". */
+const OTHER_PREPOSITIONS: Readonly<Record<string, RegExp>> = {
+  demand: /^(?:of|from)$/,
+  request: /^(?:of|from)$/,
+  ask: /^of$/,
+  call: /^(?:on|upon)$/,
+  plead: /^with$/,
+  speak: /^(?:to|with)$/,
+  talk: /^(?:to|with)$/,
+  shout: /^(?:to|at)$/,
+  yell: /^(?:to|at)$/,
+};
+/** Words that end a noun phrase. */
+const STOP = new Set(
+  'that to not whether if how why what when who whom which where about against on in at during by for over as after before via through under because since while until amid but is are was were be been being has have had will would could can should may might must do does did said says saying there then it he she they we i you so only just late early earlier later again and or than'.split(
+    ' ',
+  ),
+);
+const PRONOUN = /^(?:him|her|them|me|us|you|it|everyone|everybody|nobody|themselves|himself|herself)$/;
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|tomorrow|last|next|this|recently|repeatedly|privately|publicly|january|february|march|april|june|july|august|september|october|november|december)$/;
+const DETERMINER =
+  /^(?:the|a|an|his|her|its|their|our|my|your|some|many|several|two|three|both|all|these|those)$/;
+const LONGEST = 12;
+
+/**
+ * Who was told, asked or warned, as the text words it: "told [Trump] that", "warned [media workers] against",
+ * "demanded of [Kyiv]", "said to [reporters]", "called on [the council] to".
+ *
+ * The noun phrase is looked for right after the verb, in the cue, between cue and content, or at the head of the
+ * content. With a plain "that"-less content ("told Moore the plan failed") only what lies before the content counts.
+ */
+export function addresseeSpan(
+  text: string,
+  cue: readonly Span[],
+  content: readonly Span[],
+  source: readonly Span[] = [],
+): Span | null {
+  const last = cue.at(-1);
+  if (!last) return null;
+  const inside = cueWordsOf(text, cue).slice(0, 24);
+  const next = content.find((span) => span.start >= last.end && span.start - last.end <= 120);
+  const bound = sourceAfter(source, last.end, next?.end ?? last.end + 120);
+  const after = cueWords(text, { start: last.end, end: Math.min(bound, last.end + 160) }, LONGEST + 4);
+  const words = [...inside, ...after];
+  const verb = lastVerb(inside);
+  if (verb < 0) return null;
+  if (isPassive(inside, verb)) return subjectOf(text, cue[0]!, source, content, inside[verb]!.text);
+  const rest = words.slice(verb + 1);
+  const phrase = objectOf(words[verb]!.text, rest);
+  if (!phrase) return null;
+  const span = nounPhrase(text, rest.slice(phrase.from));
+  return span && allowed(span, next, phrase.preposition, text) ? span : null;
+}
+
+/** The source may follow the cue ("…," told Reuters spokesman); the addressee ends where it begins. */
+function sourceAfter(source: readonly Span[], from: number, bound: number): number {
+  return source.reduce((limit, span) => (span.start >= from ? Math.min(limit, span.start) : limit), bound);
+}
+
+function lastVerb(words: readonly CueWord[]): number {
+  for (let index = words.length - 1; index >= 0; index--) {
+    const { text } = words[index]!;
+    if (WITH_OBJECT.has(text) || WITH_PREPOSITION.has(text)) return index;
+  }
+  return -1;
+}
+
+/** "was told": whoever was told is the subject. */
+function isPassive(words: readonly CueWord[], verb: number): boolean {
+  return (
+    words
+      .slice(Math.max(0, verb - 2), verb)
+      .some(({ text }) => /^(?:is|are|was|were|been|being|be)$/.test(text)) &&
+    !words[verb]!.text.endsWith('ing')
+  );
+}
+
+/** "[The board] was told that": the subject of a passive, unless the source or a content stands there. */
+function subjectOf(
+  text: string,
+  cue: Span,
+  source: readonly Span[],
+  content: readonly Span[],
+  verb: string,
+): Span | null {
+  if (!WITH_OBJECT.has(verb)) return null;
+  const before = { start: Math.max(0, cue.start - 80), end: cue.start };
+  const words = cueWords(text, before);
+  if (before.start > 0 && words[0]?.start === before.start) words.shift();
+  let from = words.length;
+  while (
+    from > 0 &&
+    joins(text, words[from - 1]!, words[from] ?? cue) &&
+    !ENDS_SUBJECT.test(words[from - 1]!.text)
+  )
+    from--;
+  const span = from < words.length ? { start: words[from]!.start, end: words.at(-1)!.end } : null;
+  const taken =
+    span && [...source, ...content].some((other) => other.start < span.end && other.end > span.start);
+  return span && !taken && words.length - from <= 8 ? span : null;
+}
+
+const ENDS_SUBJECT =
+  /^(?:that|which|but|and|when|after|because|if|while|as|has|had|have|said|says|also|then|where|who|in|on|at|by)$/;
+
+/** Only blanks between two words. */
+const joins = (text: string, a: Span, b: Span): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
+
+function objectOf(verb: string, rest: readonly CueWord[]): { from: number; preposition: boolean } | null {
+  const first = rest[0]?.text;
+  if (first === undefined) return null;
+  const prepositions = OTHER_PREPOSITIONS[WITH_PREPOSITION.get(verb) ?? ''] ?? /^to$/;
+  if (WITH_PREPOSITION.has(verb) && prepositions.test(first)) return { from: 1, preposition: true };
+  if (WITH_OBJECT.has(verb) && !PREPOSITION.test(first)) return { from: 0, preposition: false };
+  // "sent a memo to Washington", "said in a letter to the council"
+  const to = rest.slice(0, 7).findIndex(({ text }) => text === 'to');
+  const noun = rest.slice(0, Math.max(0, to)).some(({ text }) => MESSAGE.test(text));
+  return to > 0 && noun ? { from: to + 1, preposition: true } : null;
+}
+
+const MESSAGE =
+  /^(?:letter|memo|memorandum|message|email|e-mail|note|statement|text|cable|appeal|plea|request|ultimatum|warning|speech|testimony|remarks|offer|proposal|demand|question|report|telegram|petition|apology)s?$/;
+
+/** The run of words from the first on that can be one noun phrase; punctuation, verbs and prepositions end it. */
+function nounPhrase(text: string, words: readonly CueWord[]): Span | null {
+  const first = words[0];
+  if (!first || STOP.has(first.text) || DAY.test(first.text)) return null;
+  if (PRONOUN.test(first.text) && !(first.text === 'her' && continues(text, words, 0)))
+    return { start: first.start, end: first.end };
+  let end = 0;
+  while (end + 1 < words.length && end < LONGEST && continues(text, words, end)) end++;
+  if (end === 0 && DETERMINER.test(first.text)) return null;
+  return { start: first.start, end: words[end]!.end };
+}
+
+/** Whether the word after `words[at]` goes on with the noun phrase. */
+function continues(text: string, words: readonly CueWord[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (!next || !joins(text, word, next)) return false;
+  if (next.text === 'of' || next.text === 'and') {
+    const third = words[at + 2];
+    return third !== undefined && !STOP.has(third.text) && !DAY.test(third.text) && !/ing$/.test(third.text);
+  }
+  return !STOP.has(next.text) && !DAY.test(next.text);
+}
+
+/**
+ * A phrase inside the content is an addressee only before an infinitive or a preposition that the verb governs:
+ * "asked [the court] to release", "warned [media workers] against".
+ */
+function allowed(span: Span, content: Span | undefined, preposition: boolean, text: string): boolean {
+  if (!content || span.end <= content.start) return true;
+  if (span.start < content.start) return false;
+  const following = text.slice(span.end, span.end + 12);
+  // "responded to [a request for comment]" names no addressee, "appealed to [the court] to stop it" does.
+  if (preposition) return /^ (?:not )?(?:to|that)\b/.test(following);
+  return /^ (?:not )?(?:to|against|of|about|that|whether|if|for|not)\b/.test(following);
+}
+
+function forms(verbs: string): ReadonlyMap<string, string> {
+  return new Map(
+    verbs.split(' ').flatMap((verb) => Object.values(inflect(verb)).map((form) => [form, verb] as const)),
+  );
+}

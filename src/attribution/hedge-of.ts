@@ -1,0 +1,84 @@
+import { EVIDENCE_ADVERBS, EVIDENCE_PASSIVES, EVIDENCE_VERBS } from '../lexicon/evidence-hedges.ts';
+import type { Span } from '../reading.ts';
+
+const HEDGE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...EVIDENCE_ADVERBS, ...EVIDENCE_PASSIVES, ...EVIDENCE_VERBS].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const ADVERB = new RegExp(`^[ ,]*((?:${EVIDENCE_ADVERBS.join('|')}))(?![\\p{L}\\p{N}])`, 'iu');
+/** How far before the cue the hedge may stand, and how far after it an adverb may. */
+const BEFORE = 80;
+const AFTER = 40;
+/** A full stop, a line break or a semicolon parts the hedge from the cue. */
+const BREAK = /[.!?;:\n]["'”’)]?(?:\s|$)|\n/g;
+
+/**
+ * The writer's word near the cue that leaves open whether the act took place, verbatim: "reportedly", "appears to",
+ * "is said to". It stands in the cue, before it in the same clause, or right after it, and in nobody's content:
+ * what the source hedges ("he said it may rain") is the source's, not the writer's.
+ *
+ * @returns the span of the hedge, or `null`
+ */
+export function hedgeSpan(
+  text: string,
+  source: readonly Span[],
+  cue: readonly Span[],
+  content: readonly Span[],
+): Span | null {
+  for (const span of cue) {
+    const found = find(text, span, HEDGE);
+    if (found) return found;
+  }
+  const first = cue[0];
+  if (!first) return null;
+  const lead = beforeCue(text, first, source, content);
+  const found = lead && lastHedge(text, lead);
+  if (found) return found;
+  return content.some((span) => span.start < first.end + 2 && span.end > first.end)
+    ? null
+    : afterCue(text, cue.at(-1)!);
+}
+
+/** Between the source and the cue, or right before the source, without what belongs to the content. */
+function beforeCue(text: string, cue: Span, source: readonly Span[], content: readonly Span[]): Span | null {
+  const edges = [
+    cue.start - BEFORE,
+    ...content.filter((span) => span.end <= cue.start).map((span) => span.end),
+  ];
+  const owner = source.filter((span) => span.end <= cue.start).at(-1);
+  // Words before the source belong to it only as an adverb at the head of the sentence: "Reportedly, the king said".
+  if (owner) edges.push(owner.end);
+  const start = Math.max(0, ...edges);
+  const slice = text.slice(start, cue.start);
+  let cut = 0;
+  for (const match of slice.matchAll(BREAK)) cut = match.index + match[0].length;
+  return start + cut < cue.start ? { start: start + cut, end: cue.start } : headAdverb(text, owner);
+}
+
+function headAdverb(text: string, source: Span | undefined): Span | null {
+  if (!source) return null;
+  const start = Math.max(0, source.start - 16);
+  return /(?:^|[.\n]\s*)\p{L}+, $/u.test(text.slice(start, source.start))
+    ? { start, end: source.start }
+    : null;
+}
+
+function lastHedge(text: string, within: Span): Span | null {
+  const found = find(text, within, HEDGE);
+  if (!found) return null;
+  return lastHedge(text, { start: found.end, end: within.end }) ?? found;
+}
+
+function afterCue(text: string, cue: Span): Span | null {
+  const match = ADVERB.exec(text.slice(cue.end, cue.end + AFTER));
+  if (!match) return null;
+  const end = cue.end + match[0].length;
+  return { start: end - match[1]!.length, end };
+}
+
+function find(text: string, within: Span, pattern: RegExp): Span | null {
+  const match = pattern.exec(text.slice(within.start, within.end));
+  return match
+    ? { start: within.start + match.index, end: within.start + match.index + match[0].length }
+    : null;
+}

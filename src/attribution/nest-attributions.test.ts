@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RawAttribution } from '../model/scores.ts';
+import type { Span } from '../reading.ts';
+import { segment } from '../text/segment.ts';
+import type { LinkedAttribution } from './linked.ts';
+import { markedAttributions } from './marked-attributions.ts';
+import { nestAttributions } from './nest-attributions.ts';
+import { merged, within } from './spans.ts';
+
+/** A reader that knows the texts marked here, and finds nothing in any other. */
+function readerOf(...templates: string[]): (text: string) => Promise<readonly RawAttribution[]> {
+  const known = new Map(templates.map(markedAttributions).map((read) => [read.text, read.attributions]));
+  return async (text) => known.get(text) ?? [];
+}
+
+/** The chains as they read aloud, `source cue: content`, indented by depth. */
+async function nested(template: string, ...inner: string[]): Promise<string[]> {
+  const { text, attributions } = markedAttributions(template);
+  const linked = await nestAttributions(segment(text), attributions, readerOf(...inner));
+  return linked.map((one) => {
+    const words = (spans: readonly Span[]): string =>
+      spans.map((span) => text.slice(span.start, span.end)).join(' … ');
+    return `${'  '.repeat(depthOf(linked, one))}${words(one.source)} / ${words(one.cue)} / ${words(one.content)}`;
+  });
+}
+
+function depthOf(linked: readonly LinkedAttribution[], one: LinkedAttribution): number {
+  const parent = linked.find(({ id }) => id === one.parent);
+  return parent ? 1 + depthOf(linked, parent) : 0;
+}
+
+describe('nestAttributions', () => {
+  it('keeps a flat attribution as it is where its content holds no other', async () => {
+    expect(await nested('{1s The mayor} {1c said} {1t the bridge would close on Friday}.')).toEqual([
+      'The mayor / said / the bridge would close on Friday',
+    ]);
+  });
+
+  it('reads a content as a text of its own and puts what it finds under it', async () => {
+    expect(
+      await nested(
+        '{1s The Courier} {1c said} {1t that an aide had told it the bridge would close}.',
+        '{1s An aide} {1c had told} it {1t the bridge would close}.',
+      ),
+    ).toEqual([
+      'The Courier / said / that an aide had told it the bridge would close',
+      '  an aide / had told / the bridge would close',
+    ]);
+  });
+
+  it('goes on to any depth that the text has', async () => {
+    expect(
+      await nested(
+        '{1s The Courier} {1c said} {1t that an aide had told it the mayor believes the bridge is safe}.',
+        '{1s An aide} {1c had told} it {1t the mayor believes the bridge is safe}.',
+        '{1s The mayor} {1c believes} {1t the bridge is safe}.',
+      ),
+    ).toEqual([
+      'The Courier / said / that an aide had told it the mayor believes the bridge is safe',
+      '  an aide / had told / the mayor believes the bridge is safe',
+      '    the mayor / believes / the bridge is safe',
+    ]);
+  });
+
+  it('reads the pieces of a split quotation as one text', async () => {
+    expect(
+      await nested(
+        '{1t “I think the bridge,”} {1s she} {1c said}, {1t “will have to close.”}',
+        '{1s I} {1c think} {1t the bridge, will have to close}.',
+      ),
+    ).toEqual([
+      '“I think the bridge,” … “will have to close.” / she'.replace(/^(.*) \/ she$/, 'she / said / $1'),
+      '  I / think / the bridge … will have to close',
+    ]);
+  });
+
+  it('does not ask the model about a content that cannot hold an attribution', async () => {
+    const { text, attributions } = markedAttributions(
+      '{1s He} {1c said} {1t it was late and the streets were dark}.',
+    );
+    const asked: string[] = [];
+    await nestAttributions(segment(text), attributions, async (inner) => {
+      asked.push(inner);
+      return [];
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('leaves out an inner reading that only repeats the outer one', async () => {
+    expect(
+      await nested(
+        '{1s The Courier} {1c said} {1t that many people believe the bridge is safe}.',
+        '{1c Many} {1t people believe the bridge is safe}.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('leaves out an inner reading without content or cue', async () => {
+    expect(
+      await nested(
+        '{1s The Courier} {1c said} {1t that many people believe the bridge is safe}.',
+        '{1s Many people} {1c believe} the bridge is safe.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('ends where the reader finds another attribution in whatever it is given', async () => {
+    const text = `He said ${'he said '.repeat(200)}it.`;
+    const flat = [
+      {
+        source: [{ start: 0, end: 2 }],
+        cue: [{ start: 3, end: 7 }],
+        content: [{ start: 8, end: text.length - 1 }],
+        confidence: 1,
+      },
+    ];
+    const linked = await nestAttributions(segment(text), flat, async (inner) => [
+      {
+        source: [{ start: 0, end: 2 }],
+        cue: [{ start: 3, end: 7 }],
+        content: [{ start: 8, end: inner.length - 1 }],
+        confidence: 1,
+      },
+    ]);
+    expect(linked.length).toBeLessThan(12);
+  });
+
+  it('numbers the attributions in text order, outer before inner', async () => {
+    const { text, attributions } = markedAttributions(
+      '{1t The bridge is safe, aides say}, {1c according to} {1s the Courier}. {2s She} {2c denied} {2t it all}.',
+    );
+    const reader = readerOf('{1t The bridge is safe}, {1s aides} {1c say}.');
+    const linked = await nestAttributions(segment(text), attributions, reader);
+    expect(linked.map(({ id, parent }) => [id, parent])).toEqual([
+      ['a1', null],
+      ['a2', 'a1'],
+      ['a3', null],
+    ]);
+  });
+
+  it('holds its invariants whatever the model answers', async () => {
+    const words = fc.constantFrom(
+      'he',
+      'said',
+      'that',
+      '"',
+      '“',
+      '”',
+      "'",
+      '.',
+      ',',
+      '\n\n',
+      'aides',
+      'told',
+      'x',
+    );
+    const span = fc
+      .tuple(fc.integer({ min: -3, max: 120 }), fc.integer({ min: -3, max: 120 }))
+      .map(([start, end]) => ({ start, end }));
+    const raw = fc.record({
+      source: fc.array(span, { maxLength: 3 }),
+      cue: fc.array(span, { maxLength: 3 }),
+      content: fc.array(span, { maxLength: 3 }),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(words, { maxLength: 40 }),
+        fc.array(raw, { maxLength: 6 }),
+        fc.array(raw, { maxLength: 4 }),
+        async (pieces, flat, inner) => {
+          const text = pieces.join(' ');
+          const linked = await nestAttributions(segment(text), flat, async () => inner);
+          check(text, linked);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is linear on thousands of quotation marks', async () => {
+    const text = '"he said "'.repeat(20_000);
+    const layer = segment(text);
+    const flat = [
+      { source: [], cue: [{ start: 1, end: 8 }], content: [{ start: 9, end: text.length }], confidence: 1 },
+    ];
+    const started = performance.now();
+    check(text, await nestAttributions(layer, flat, async () => []));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+function check(text: string, linked: readonly LinkedAttribution[]): void {
+  const ids = new Set(linked.map(({ id }) => id));
+  expect(ids.size).toBe(linked.length);
+  for (const one of linked) {
+    for (const spans of [one.source, one.cue, one.content]) {
+      expect(spans).toEqual(merged(spans));
+      for (const span of spans)
+        expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
+    }
+    if (one.addressee) expect(one.addressee.end).toBeLessThanOrEqual(text.length);
+    if (one.hedge !== null) expect(text).toContain(one.hedge);
+    expect(depthOf(linked, one)).toBeLessThan(20);
+    const parent = linked.find(({ id }) => id === one.parent);
+    if (parent && one.layout === null) {
+      for (const spans of [one.source, one.cue, one.content])
+        expect(within(spans, parent.content)).toBe(true);
+    }
+  }
+}

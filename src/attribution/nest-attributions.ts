@@ -1,0 +1,75 @@
+import type { RawAttribution } from '../model/scores.ts';
+import type { Span } from '../reading.ts';
+import type { TextLayer } from '../text/layer.ts';
+import { actOf } from './act-of.ts';
+import { addresseeSpan } from './addressee-span.ts';
+import { formOf } from './form-of.ts';
+import { hedgeSpan } from './hedge-of.ts';
+import { isNegated } from './is-negated.ts';
+import type { Draft, LinkedAttribution } from './linked.ts';
+import { type InnerReader, readContents } from './read-contents.ts';
+import { repairAttributions } from './repair-attributions.ts';
+import { hull } from './spans.ts';
+
+/**
+ * From the flat, outermost attributions that the model found to chains: on whose word on whose word.
+ *
+ * The model's spans are repaired; wording and layout that reach over a sentence are read by rules (block quotes,
+ * "quoted one source as saying"); then every content that may hold an attribution is read as a text of its own, to
+ * any depth within a budget. Form, act, negation, hedge and addressee are read last, from the final spans.
+ *
+ * Deterministic; linear in the text apart from the model. Ids are `a1`, `a2`, … in text order, outer before inner.
+ *
+ * @param flat the model's attributions of the whole article
+ * @param readInner reads a content as a text of its own; offsets of its answer are into that text
+ */
+export async function nestAttributions(
+  layer: TextLayer,
+  flat: readonly RawAttribution[],
+  readInner: InnerReader,
+): Promise<LinkedAttribution[]> {
+  const repaired = repairAttributions(layer, flat);
+  const drafts: Draft[] = repaired.map((raw) => ({ ...raw, parent: null, layout: null }));
+  return finish(layer, await readContents(layer, drafts, readInner));
+}
+
+function finish(layer: TextLayer, drafts: readonly Draft[]): LinkedAttribution[] {
+  const order = textOrder(drafts);
+  const ids = new Map(order.map((index, rank) => [index, `a${rank + 1}`]));
+  return order.map((index) => {
+    const { source, cue, content, confidence, layout, parent } = drafts[index]!;
+    const { text } = layer;
+    const hedge = hedgeSpan(text, source, cue, content);
+    return {
+      id: ids.get(index)!,
+      parent: parent === null ? null : ids.get(parent)!,
+      source,
+      cue,
+      content,
+      form: formOf(layer, source, cue, content),
+      act: actOf(text, cue, content),
+      negated: isNegated(text, source, cue, content),
+      hedge: hedge && text.slice(hedge.start, hedge.end),
+      addressee: addresseeSpan(text, cue, content, source),
+      layout,
+      confidence,
+    };
+  });
+}
+
+/** By the first character of any role; at the same place the outer one first. */
+function textOrder(drafts: readonly Draft[]): number[] {
+  const starts = drafts.map((draft) => hull(spansOf(draft))?.start ?? 0);
+  const depths = drafts.map((_, index) => depthOf(drafts, index));
+  return drafts
+    .map((_, index) => index)
+    .sort((a, b) => starts[a]! - starts[b]! || depths[a]! - depths[b]! || a - b);
+}
+
+const spansOf = ({ source, cue, content }: Draft): Span[] => [...source, ...cue, ...content];
+
+function depthOf(drafts: readonly Draft[], index: number): number {
+  let depth = 0;
+  for (let at = drafts[index]!.parent; at !== null && depth < drafts.length; at = drafts[at]!.parent) depth++;
+  return depth;
+}
