@@ -13,6 +13,8 @@ One JSON object a line; offsets are Python characters (code points) into `text`,
     outer   {source: [[s, e]], cue: [[s, e]], content: [[s, e]]}: the one outermost attribution, as PolNeAR would annotate it
     inners  every attribution inside the content, to any depth that was composed, outermost first; [] teaches that there is none
     inner   inners[0], or null
+    read    {text, inners}: the outer content as a text of its own, made exactly as src/attribution/inner-text.ts makes it
+            when an article is read (no marks around it, no leading "that", a capital, a stop), with the inners' offsets in it
     shape   which composition made it
     doc, start, end   the sentence of the corpus that B was: a trainer may put `text` in its place to give it a context
 
@@ -40,6 +42,7 @@ ATTITUDES = ['think', 'believe', 'know', 'hope', 'understand', 'feel', 'guess', 
              'was told', 'heard', 'assume', 'am sure', 'said', 'have no doubt', 'agree', 'would say', "don't believe"]
 MEDIA = re.compile(r'\b(Times|Post|Journal|News|CNN|Reuters|AP|Press|P[Oo][Ll][Ii][Tt][Ii][Cc][Oo]|Tribune|Guardian|NBC|ABC|CBS|BBC|newspaper|report|magazine|website)\b')
 OPEN, CLOSE = '"“', '"”'
+ENDED = r'[.!?…][\])}"\'”’»]*$'
 
 
 def read_brat(path):
@@ -262,6 +265,36 @@ def in_person(b, donor, shape, neighbour, rng):
     return compose_into(donor, shape, {'piece': piece, 'first': 'NNP' if who == 'I' else 'PRP'}, neighbour, rng)
 
 
+def as_read(text, content, inners):
+    """The content as src/attribution/inner-text.ts gives it to the model, and the inner attributions in it."""
+    made, pieces = '', []
+    for i, (s, e) in enumerate(content):
+        if i == 0 and re.match(r'that\s+\S', text[s:e], re.I):
+            s += re.match(r'that\s+', text[s:e], re.I).end()
+        body = text[s + 1:e - 1]
+        if e - s > 2 and text[s] in OPEN and text[e - 1] in CLOSE and not re.search('["“”]', body):
+            s, e = s + 1, e - 1
+        elif text[s] in OPEN + "'‘" and not re.search('["“”]', text[s + 1:e]):
+            s += 1
+        elif text[e - 1] in CLOSE + "'’" and not re.search('["“”]', text[s:e - 1]):
+            e -= 1
+        words = text[s:e]
+        gap = text[content[i][1]:content[i + 1][0]] if i + 1 < len(content) else '.'
+        if re.search(r'[.!?\n]', gap):
+            words = re.sub(r'[,;:]$', '.', words)
+        if not made or re.search(ENDED, made):
+            k = re.search(r'\w', words)
+            if k and k.start() <= 2:
+                words = words[:k.start()] + words[k.start()].upper() + words[k.end():]
+        made += ' ' if made else ''
+        pieces.append((len(made), s, len(words)))
+        made += words
+    if not re.search(ENDED, made):
+        made += '.'
+    back = lambda x, y: [[max(x, s) - s + n, min(y, s + k) - s + n] for n, s, k in pieces if max(x, s) < min(y, s + k)]
+    return {'text': made, 'inners': [{r: [p for x, y in a[r] for p in back(x, y)] for r in ROLES} for a in inners]}
+
+
 def valid(text, outer, inners):
     """Every span inside the text, none empty, none with blanks at its edges, the inner ones inside the outer content."""
     inside = lambda s, e: any(s >= x and e <= y for x, y in outer['content'])
@@ -311,7 +344,7 @@ def compose(train_dir, seed=7, n=6000):
         text, outer, inners = made
         if donor['doc'] != b['doc'] and valid(text, outer, inners):
             out.append({'text': text, 'outer': outer, 'inner': inners[0] if inners else None, 'inners': inners, 'shape': kind,
-                        'doc': b['doc'], 'start': b['start'], 'end': b['end']})
+                        'read': as_read(text, outer['content'], inners), 'doc': b['doc'], 'start': b['start'], 'end': b['end']})
     return out
 
 
