@@ -61,7 +61,7 @@ const NO_ARTICLE: Article = {
  */
 function finder(text: string): (phrase: string) => Span {
   return (phrase) => {
-    const [, before = '', words = phrase, after = ''] = /^([^‹]*)‹([^›]*)›([^]*)$/.exec(phrase) ?? [];
+    const [, before = '', words = phrase, after = ''] = /^([^‹]*)‹([^›]*)›(.*)$/su.exec(phrase) ?? [];
     const at = text.indexOf(before + words + after);
     if (at < 0) throw new Error(`not in the sample text: ${phrase}`);
     return { start: at + before.length, end: at + before.length + words.length };

@@ -7,8 +7,8 @@ export const UNSEEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFF9-\uFFFB]/g;
 
 /**
- * Article text made safe to look at: each unseen character of {@link UNSEEN} becomes a visible name,
- * a control picture (`␛`) for C0 controls and `⟨U+202E⟩` for the rest. A lone surrogate becomes U+FFFD.
+ * Article text made safe to look at: each character of {@link UNSEEN} becomes its visible name, such as `⟨U+202E⟩`.
+ * A lone surrogate becomes U+FFFD.
  */
 export function visible(text: string): string {
   return text.replace(LONE_SURROGATE, '\uFFFD').replace(UNSEEN, picture);
@@ -21,10 +21,7 @@ export function oneLine(text: string): string {
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** One unseen character's visible name. */
+/** One unseen character's visible name. Not a control picture such as `␛`, for which many fonts have no glyph. */
 export function picture(char: string): string {
-  const code = char.codePointAt(0) ?? 0xfffd;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
-  return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+  return `⟨U+${(char.codePointAt(0) ?? 0xfffd).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }

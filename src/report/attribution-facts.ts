@@ -1,0 +1,52 @@
+import type { Act, Attribution, Form } from '../reading.ts';
+import { dateWords } from './date-words.ts';
+import type { ReadingIndex } from './reading-index.ts';
+import { voiceName } from './voice-name.ts';
+
+/** What the source does, as a verb for people: `[affirmed, negated]`. */
+export const ACT_WORDS: Readonly<Record<Act, readonly [string, string]>> = {
+  assert: ['says', 'does not say'],
+  deny: ['denies', 'does not deny'],
+  ask: ['asks', 'does not ask'],
+  demand: ['demands', 'does not demand'],
+  propose: ['proposes', 'does not propose'],
+  promise: ['promises', 'does not promise'],
+  refuse: ['refuses', 'does not refuse'],
+  warn: ['warns', 'does not warn'],
+  intend: ['intends', 'does not intend'],
+  believe: ['believes', 'does not believe'],
+  know: ['knows', 'does not know'],
+  support: ['supports', 'does not support'],
+  oppose: ['opposes', 'does not oppose'],
+  accuse: ['accuses', 'does not accuse'],
+  feel: ['feels', 'does not feel'],
+};
+
+/** How near the article's words are to what was said. */
+export const FORM_WORDS: Readonly<Record<Form, string>> = {
+  direct: 'verbatim',
+  indirect: 'paraphrased',
+  mixed: 'partly verbatim',
+};
+
+/** What is known of an attribution besides whose it is, each a few words for people; what is unknown is left out. */
+export function attributionFacts(index: ReadingIndex, attribution: Attribution): readonly string[] {
+  const said = index.time(attribution.time);
+  const addressee = index.entity(attribution.addressee);
+  return [
+    ACT_WORDS[attribution.act]?.[attribution.negated ? 1 : 0] ?? attribution.act,
+    FORM_WORDS[attribution.form] ?? attribution.form,
+    addressee && `to ${addressee.name}`,
+    said && `on ${dateWords(said.value)}`,
+    attribution.hedge && `writer’s hedge “${attribution.hedge}”`,
+    attribution.confidence < 0.6 && `uncertain (${attribution.confidence.toFixed(2)})`,
+  ].filter((fact) => typeof fact === 'string' && fact !== '') as string[];
+}
+
+/** The chain in words, outermost voice first: `FT ← one source` reads "FT has it from one source". */
+export function chainWords(index: ReadingIndex, attribution: Attribution): string {
+  return index
+    .ancestry(attribution)
+    .map(({ voice }) => voiceName(index.voice(voice)))
+    .join(' ← ');
+}

@@ -1,0 +1,91 @@
+import type { Dispute, GapKind, Reading, Span, WordingKind } from '../reading.ts';
+import { type ReadingIndex, spansText } from './reading-index.ts';
+import { oneLine } from './visible.ts';
+import { voiceName } from './voice-name.ts';
+
+/** A note in the margin, about some words of the article. */
+export interface Note extends Span {
+  /** Counted from 1 in text order; shown at the words and at the note. */
+  readonly number: number;
+  readonly kind: 'missing' | 'wording' | 'disputed';
+  readonly label: string;
+  readonly text: string;
+  /** For a dispute: what the other sides say. */
+  readonly against: readonly { readonly who: string; readonly words: string }[];
+}
+
+/** Names of gaps for people. */
+export const GAP_WORDS: Readonly<Record<GapKind, string>> = {
+  'missing-antecedent': 'Refers to nothing',
+  'lost-embed': 'Something was here',
+  'unsourced-quote': 'Whose words?',
+  'uncounted-sources': 'How many?',
+};
+
+/** Names of kinds of wording for people. */
+export const WORDING_WORDS: Readonly<Record<WordingKind, string>> = {
+  hedge: 'Hedge',
+  booster: 'Booster',
+  loaded: 'Loaded word',
+  'scare-quote': 'Scare quotes',
+};
+
+/** The margin notes of a reading in text order: what is missing, disputed, and worded with a slant. */
+export function marginNotes(reading: Reading, index: ReadingIndex): readonly Note[] {
+  const notes = [
+    ...reading.gaps.map(({ start, end, kind, note }) => ({
+      start,
+      end,
+      kind: 'missing' as const,
+      label: GAP_WORDS[kind],
+      text: note,
+      against: [],
+    })),
+    ...reading.wording.map(({ start, end, kind }) => ({
+      start,
+      end,
+      kind: 'wording' as const,
+      label: WORDING_WORDS[kind],
+      text: oneLine(reading.article.text.slice(start, end)),
+      against: [],
+    })),
+    ...reading.disputes.flatMap((dispute) => disputeNotes(reading, index, dispute)),
+  ];
+  return notes
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((note, at) => ({ ...note, number: at + 1 }));
+}
+
+function disputeNotes(
+  reading: Reading,
+  index: ReadingIndex,
+  { about, sides }: Dispute,
+): Omit<Note, 'number'>[] {
+  return sides.flatMap((side, at) => {
+    const against = sides
+      .filter((_, other) => other !== at)
+      .flat()
+      .flatMap((id) => index.statement(id) ?? [])
+      .map(({ attribution, spans }) => {
+        const who = attribution === null ? 'the writer' : voiceName(speaker(index, attribution));
+        return { who, words: clipped(spansText(reading.article.text, spans)) };
+      });
+    return side.flatMap((id) => {
+      const span = index.statement(id)?.spans[0];
+      return span
+        ? [{ ...span, kind: 'disputed' as const, label: 'Disputed', text: `${about}.`, against }]
+        : [];
+    });
+  });
+}
+
+const speaker = (index: ReadingIndex, id: string) => index.voice(index.attribution(id)?.voice ?? null);
+
+/** At most some 90 characters, cut at a space. */
+export function clipped(text: string, length = 90): string {
+  const line = oneLine(text);
+  if (line.length <= length) return line;
+  const cut = line.lastIndexOf(' ', length);
+  return `${line.slice(0, cut > length / 2 ? cut : length).replace(/[\s,;:]+$/, '')} …`;
+}
