@@ -1,0 +1,239 @@
+/** What is counted from the day of publication: today, last week, later this month, two years ago. */
+import { UNIT_NAMES, type UnitName } from '../../lexicon/time-words.ts';
+import { civilOf, type Day, daysInMonth, weekdayOf } from '../calendar.ts';
+import { modOf } from '../modifiers.ts';
+import type { Context, Match, Resolution, Rule } from '../rule.ts';
+import { type Anchor, publication, step } from '../step.ts';
+import { isAhead } from '../tense.ts';
+
+const OFFSETS: Readonly<Record<string, number>> = {
+  this: 0,
+  current: 0,
+  last: -1,
+  past: -1,
+  previous: -1,
+  next: 1,
+  coming: 1,
+};
+
+/** -1, 0 or 1 for "last", "this", "next" and their like; the last word of the phrase decides. */
+export function offsetOf(which: string): number {
+  const words = which.split(/\s+/);
+  return OFFSETS[words[words.length - 1] ?? ''] ?? 0;
+}
+
+export function unitIn(m: Match, name = 'unit'): UnitName {
+  return UNIT_NAMES[m.value(name, 'unit', 'units', 'rare-unit', 'short-units') ?? 3] ?? 'day';
+}
+
+/** The day is the unit's first: of the week, month or year. */
+function isFirstOf(day: Day, unit: UnitName): boolean {
+  const { month, day: of } = civilOf(day);
+  if (unit === 'week') return weekdayOf(day) === 1;
+  if (unit === 'month') return of === 1;
+  return unit === 'year' && of === 1 && month === 1;
+}
+
+function isLastOf(day: Day, unit: UnitName): boolean {
+  const { year, month, day: of } = civilOf(day);
+  if (unit === 'week') return weekdayOf(day) === 7;
+  if (unit === 'month') return of === daysInMonth(year, month);
+  return unit === 'year' && month === 12 && of === 31;
+}
+
+/** "earlier this month" in an article of the 1st is the month before: the impossible is not chosen. */
+function possibleOffset(published: Day | null, unit: UnitName, offset: number, mod: string): number {
+  if (published === null || offset !== 0) return offset;
+  if (mod === 'earlier' && isFirstOf(published, unit)) return -1;
+  return mod === 'later' && isLastOf(published, unit) ? 1 : 0;
+}
+
+function thisUnit(m: Match, c: Context): Resolution {
+  const unit = unitIn(m);
+  const mod = m.word('mod');
+  const offset = possibleOffset(c.published, unit, offsetOf(m.word('which')), mod);
+  if (unit === 'weekend') return { type: 'DATE', ...weekend(c, offset), mod: modOf(mod) };
+  return { type: 'DATE', ...step(publication(c.published), unit, offset), mod: modOf(mod) };
+}
+
+/** The weekend of a week; "last weekend", read before Saturday, is that of the week before. */
+function weekend(c: Context, offset: number): { value: string; relative?: string } {
+  if (c.published === null) return step(publication(null), 'weekend', offset);
+  const inIt = weekdayOf(c.published) >= 6;
+  return step(
+    publication(c.published),
+    'weekend',
+    offset > 0 && !inIt ? (weekdayOf(c.published) > 4 ? 1 : 1) : offset,
+  );
+}
+
+/** "the weekend": the one that is over, unless it has begun or the words look ahead. */
+function bareWeekend(m: Match, c: Context): Resolution {
+  const begun = c.published !== null && weekdayOf(c.published) >= 6;
+  const ahead = isAhead(c, m.first, m.after);
+  return { type: 'DATE', ...weekend(c, begun || ahead ? 0 : -1), mod: modOf(m.word('mod')) };
+}
+
+/** How far back an "ago" lies, as a DATE of the unit that was counted in; unknown numbers are PAST_REF. */
+export function counted(anchor: Anchor, unit: UnitName, count: number | null, sign: 1 | -1): Resolution {
+  if (count === null || !Number.isFinite(count) || count > 100_000) {
+    return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  }
+  if (!Number.isInteger(count) && unit === 'year')
+    return { type: 'DATE', ...step(anchor, 'month', Math.round(count * 12) * sign) };
+  return { type: 'DATE', ...step(anchor, unit, Math.trunc(count) * sign) };
+}
+
+export function countOf(m: Match): number | null {
+  if (m.has('n')) return m.number('n');
+  if (m.has('one')) return 1;
+  return /couple/.test(m.word('vague')) ? 2 : null;
+}
+
+const COUNT = '(n:@number|one:(a|an|one)|vague:@vagueNumber)';
+const MOD = '(mod:(@earlyLate|@startOf) -?)?';
+
+export const deictic: readonly Rule[] = [
+  {
+    name: 'today',
+    pattern: '(mod:@earlyLate)? day:(today|yesterday|tomorrow)',
+    resolve: (m, c) => {
+      if (/^usa$/i.test(c.textOf(m.first - 1))) return null;
+      const offset = { today: 0, yesterday: -1 }[m.word('day')] ?? 1;
+      return { type: 'DATE', ...step(publication(c.published), 'day', offset), mod: modOf(m.word('mod')) };
+    },
+  },
+  {
+    name: 'day-after-tomorrow',
+    pattern: 'the day which:(after tomorrow|before yesterday)',
+    resolve: (m, c) => ({
+      type: 'DATE',
+      ...step(publication(c.published), 'day', m.word('which').startsWith('a') ? 2 : -2),
+    }),
+  },
+  {
+    name: 'this-unit', // this week; late last year; the end of next month; earlier this month
+    pattern: `${MOD} which:@deictic (calendar|fiscal|financial|school|whole|entire)? unit:(<unit>|<rare-unit>) (?!- (<units>|old|<unit>))`,
+    resolve: (m, c) => {
+      const unit = unitIn(m);
+      if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
+      if (unit === 'day' && m.word('which') !== 'this') return null;
+      if (unit === 'day') return { type: 'DATE', ...step(publication(c.published), 'day', 0) };
+      return thisUnit(m, c);
+    },
+  },
+  {
+    name: 'the-last-year', // the last week: the one before this one
+    pattern: `${MOD} the which:(last|next) unit:(week|month|year|quarter|decade|weekend|century) (?! of)`,
+    resolve: thisUnit,
+  },
+  {
+    name: 'the-weekend', // over the weekend
+    pattern: '(mod:(@earlyLate|@startOf))? (the|(?<=(at|over|on|during)) this)? weekend',
+    resolve: (m, c) => (m.after - m.first > 1 ? bareWeekend(m, c) : null),
+  },
+  {
+    name: 'this-month-by-name', // last October; early next March
+    pattern: `${MOD} which:(this past|this coming|this|last|next|past|coming) month:@month (?! (<day-number>|<day-ordinal>) (?!<counted-noun>))`,
+    resolve: (m, c) => {
+      const month = m.value('month', 'month', 'doubtful-month', 'short-month');
+      if (month === null) return null;
+      if (c.published === null) {
+        const side = offsetOf(m.word('which')) > 0 ? 'after' : 'before';
+        return {
+          type: 'DATE',
+          value: `XXXX-${String(month).padStart(2, '0')}`,
+          relative: `the month of that name ${side} publication`,
+        };
+      }
+      const now = civilOf(c.published);
+      const which = m.word('which');
+      const offset = offsetOf(which);
+      let year = now.year;
+      if (offset < 0 && month >= now.month) year--;
+      if (offset > 0 && month <= now.month) year++;
+      return {
+        type: 'DATE',
+        value: `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`,
+        mod: modOf(m.word('mod')),
+      };
+    },
+  },
+  {
+    name: 'month-of-deictic-year', // October of last year; June last year; next year's March
+    pattern: `${MOD} month:@month (of)? which:(this|last|next) year`,
+    resolve: (m, c) => {
+      const month = m.value('month', 'month', 'doubtful-month', 'short-month');
+      if (month === null) return null;
+      const year = step(publication(c.published), 'year', offsetOf(m.word('which')));
+      return {
+        type: 'DATE',
+        ...year,
+        value: `${year.value}-${String(month).padStart(2, '0')}`,
+        mod: modOf(m.word('mod')),
+      };
+    },
+  },
+  {
+    name: 'ago', // two years ago; a week ago; several months ago; years ago
+    pattern: `(mod:@approximately)? ${COUNT} (@filler)? unit:(<unit>|<units>|<rare-unit>) (and a half)? ago`,
+    resolve: (m, c) => ({
+      ...counted(publication(c.published), unitIn(m), countOf(m), -1),
+      mod: modOf(m.word('mod')),
+    }),
+  },
+  {
+    name: 'years-ago',
+    pattern:
+      '(unit:<units> ago|(not)? (so|too|very)? long ago|(a (long|short|little)?|some) (time|while) ago)',
+    resolve: () => ({ type: 'DATE', value: 'PAST_REF' }),
+  },
+  {
+    name: 'from-now', // two years from now; five years hence
+    pattern: `(mod:@approximately)? ${COUNT} unit:(<unit>|<units>) (from (now|today)|hence)`,
+    resolve: (m, c) => ({
+      ...counted(publication(c.published), unitIn(m), countOf(m), 1),
+      mod: modOf(m.word('mod')),
+    }),
+  },
+  {
+    name: 'year-end', // by year-end; the year's end; midyear
+    pattern:
+      '((the)? unit:(year|month) - end|midyear|mid - year|(?<=(by|at|until|before|since|to)) year end)',
+    resolve: (m, c) => {
+      const unit = m.has('unit') ? unitIn(m) : 'year';
+      return {
+        type: 'DATE',
+        ...step(publication(c.published), unit, 0),
+        mod: c.textOf(m.first).startsWith('mid') ? 'MID' : 'END',
+      };
+    },
+  },
+  {
+    name: 'units-end', // the year's end
+    pattern: "(the)? unit:(year|month) 's end",
+    resolve: (m, c) => ({ type: 'DATE', ...step(publication(c.published), unitIn(m), 0), mod: 'END' }),
+  },
+  {
+    name: 'the-unit-now', // the end of the year; later in the week; for the month
+    pattern:
+      "mod:(@startOf|(<early>|<late>) in the) unit:(year|month|week|decade|century|quarter|day) (?! (ended|ending|that|of|when|to|-|'s|<year>|<day-number>))",
+    resolve: (m, c) => {
+      const unit = unitIn(m);
+      if (c.published === null && c.spoken.length === 0)
+        return { type: 'DATE', ...step(publication(null), unit, 0) };
+      return { type: 'DATE', ...step(publication(c.published), unit, 0), mod: modOf(m.word('mod')) };
+    },
+  },
+  {
+    name: 'entire-year', // the entire year, the whole week
+    pattern: 'the (entire|whole) unit:(year|month|week|day)',
+    resolve: (m, c) => ({ type: 'DATE', ...step(publication(c.published), unitIn(m), 0) }),
+  },
+  {
+    name: 'for-the-year', // for the year; so far in the month
+    pattern:
+      '(?<=(for|in|during|through|throughout|of|on|over)) the unit:(year|month|day) (?=(<stop>|,|<break>|<close>|and|as|to|with|<dash>|<quote>))',
+    resolve: (m, c) => ({ type: 'DATE', ...step(publication(c.published), unitIn(m), 0) }),
+  },
+];

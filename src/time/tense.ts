@@ -1,0 +1,40 @@
+/**
+ * Whether the words around an expression put it before or after the day of publication.
+ *
+ * A bare weekday in the news is the most recent one nine times in ten; what tells the tenth is near it:
+ * "will meet Thursday", "scheduled to close Monday", "until Friday". The nearest cue decides, and a verb of saying
+ * beside the expression dates the saying: "said Thursday that it will".
+ */
+import type { Context } from './rule.ts';
+
+const REACH = 7;
+
+const endsClause = (c: Context, token: number): boolean =>
+  c.is(token, 'stop') || c.is(token, 'sentence-mark') || c.is(token, 'break') || c.is(token, 'quote');
+
+/** `first` and `after` bound the expression's tokens. */
+export function isAhead(c: Context, first: number, after: number): boolean {
+  if (c.is(first - 1, 'until')) return true;
+  for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+    if (endsClause(c, i)) break;
+    if (c.is(i, 'future-cue')) return !isWouldBePast(c, i);
+    if (c.is(i, 'saying-past') && !isParticiple(c, i)) return false;
+  }
+  for (let i = after; i < after + REACH; i++) {
+    if (endsClause(c, i) || i >= c.tape.kinds.length) return false;
+    if (c.is(i, 'future-cue')) return true;
+    if (c.is(i, 'saying-past')) return false;
+    if (c.is(i, 'that')) return false;
+  }
+  return false;
+}
+
+/** "was expected to close Monday" may be either; "had been due" looks back. */
+function isWouldBePast(c: Context, token: number): boolean {
+  return c.is(token - 1, 'been');
+}
+
+/** "will be held Tuesday", "to be released": the participle tells nothing of the time. */
+function isParticiple(c: Context, token: number): boolean {
+  return c.is(token - 1, 'be');
+}
