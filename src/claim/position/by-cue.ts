@@ -1,0 +1,177 @@
+import {
+  ACTION_VERBS,
+  OFFER_VERBS,
+  OPPOSE_VERBS,
+  REFUSE_VERBS,
+  SUPPORT_VERBS,
+  verbForms,
+} from '../../lexicon/stance-words.ts';
+import type { Act, Attribution, Position, PositionKind, Span } from '../../reading.ts';
+import { type ClaimIndex, lastStarting, mentionsWithin, wordsWithin } from '../claim-index.ts';
+import { splitVerbPhrases } from '../split-verb-phrases.ts';
+import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
+
+const verbs = (list: readonly string[]): RegExp => new RegExp(verbForms(list), 'iu');
+
+interface CueKind {
+  readonly act: Act;
+  readonly kind: PositionKind;
+  /** The cue with the first words of the content. */
+  readonly cue: RegExp;
+  readonly content?: RegExp;
+  readonly negated?: boolean;
+}
+
+const ANY = /(?:)/;
+const FIRST_WORD = /[\p{L}'’]+/u;
+/** "Suggested that he lied" supposes; "suggested waiting", "suggested that they should wait" propose. */
+const COURSE = /\bshould\b|^\W*(?:that\s+)?\p{L}+ing\b/iu;
+/** What parties offer one another; papers offer advice, proof and assessments to nobody in particular. */
+const OFFERED =
+  /^\W*(?:not )?to\b|[$£€]|\b(?:talks?|deals?|help|aid|assist\w*|support|compromises?|truces?|cease-?fires?|mediat\w*|asylum|passage|amnesty|compensation|deliver\w*|pay\w*|loans?|money|funding|guarantees?|concessions?|negotiat\w*|meet\w*|settle\w*|exchanges?|swaps?|refunds?|sanctuary|protection|access|cooperation|services|terms|incentives?|rewards?|contracts?|jobs?|positions?|resign\w*|million|billion)\b/iu;
+/** A thing that may be, or that somebody is yet to do, is stated by nobody: "could back", "whether it would refuse", "likely to support". */
+const UNSTATED =
+  /(?:\b(?:can|could|may|might|would|whether|if|unless)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?|(?<!\b(?:continue[sd]?|continuing|went on|go on|proceeded|came out|moved|gone on)\s)\bto\s+(?:\p{L}+ly\s+)?)$/iu;
+
+/** To keep silent, or to ask for a comment, is no position. */
+const NOT_COMMENT =
+  /^(?!\W*(?:to |for |a |further )?(?:be (?:named|identified|quoted)|comments?\b|elaborate|say\b|discuss details|give (?:details|further)|details|answer|respond|provide (?:details|further|a comment)|speak to|talk to (?:the )?(?:media|reporters)|more information|clarification|an interview|confirm|identify|whether|if|anonymity|not to be (?:named|identified)))/iu;
+
+/**
+ * What act with what cue makes which position, in order: the first that fits decides. The particular stands before
+ * the general ("offered" before the other proposals).
+ */
+export const CUE_KINDS: readonly CueKind[] = [
+  {
+    act: 'demand',
+    kind: 'demand',
+    cue: /^(?!.*\b(?:nudg|encourag|challeng|dar(?:e|es|ed|ing)\b|t(?:ell|old)(?!.*\bto\b)))/iu,
+    content: NOT_COMMENT,
+  },
+  { act: 'propose', kind: 'offer', cue: verbs(OFFER_VERBS), content: OFFERED },
+  { act: 'propose', kind: 'proposal', cue: /\bsuggest/iu, content: COURSE },
+  {
+    act: 'propose',
+    kind: 'proposal',
+    cue: /^(?!.*\b(?:draft|nominat|submit|introduc|invit|suggest|offer))/iu,
+  },
+  {
+    act: 'promise',
+    kind: 'commitment',
+    cue: /^(?!.*\b(?:agree|accept|consent|assent|acquiesc)(?!\w*\s+(?:\w+\s+)?to\b))/iu,
+  },
+  { act: 'refuse', kind: 'refusal', cue: verbs(REFUSE_VERBS), content: NOT_COMMENT },
+  {
+    act: 'intend',
+    kind: 'refusal',
+    cue: /\b(?:plan|intend|intent|going)\w*\b/iu,
+    negated: true,
+  },
+  { act: 'intend', kind: 'offer', cue: /\b(?:ready|prepared|willing|open)\b/iu },
+  { act: 'support', kind: 'offer', cue: /\bopen to\b/iu },
+  {
+    act: 'support',
+    kind: 'support',
+    cue: new RegExp(
+      `^(?!.*\\b(?:sh[o]+t|hit|fire[ds]?|talk|push|come|came|backed|backing|backs) (?:back|away|off|down|out)\\b).*${verbForms(SUPPORT_VERBS)}`,
+      'iu',
+    ),
+  },
+  { act: 'oppose', kind: 'opposition', cue: verbs(OPPOSE_VERBS) },
+  // "warned residents not to return", "cautioned against a vote": what is wanted is that it not be done.
+  {
+    act: 'warn',
+    kind: 'demand',
+    cue: /\b(?:warn|caution)\w*\b/iu,
+    content: /^\W*(?:against\b|not to\b|to (?!be\b))/iu,
+  },
+];
+
+/** Positions that the cue names: "demanded", "offered", "refused", "backs". */
+export const byCue: PositionRule = {
+  name: 'by-cue',
+  find: (index) => index.attributions.flatMap((attribution) => positionsOf(index, attribution)),
+};
+
+function positionsOf(index: ClaimIndex, attribution: Attribution): PositionDraft[] {
+  const { text } = index.layer;
+  const span = nearestContent(index, attribution);
+  // Without a source ("demand for coal") there is no party.
+  if (!span || attribution.source.length === 0) return [];
+  const content = text.slice(span.start, span.end);
+  if (/\?\W*$/u.test(content.slice(-8)) || /^\W*(?:out|up|down|off|back|so)?\W*$/iu.test(content)) return [];
+  const cue = attribution.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const found = CUE_KINDS.find(
+    (kind) =>
+      kind.act === attribution.act &&
+      (kind.negated ?? false) === attribution.negated &&
+      kind.cue.test(`${cue} ${FIRST_WORD.exec(content)?.[0] ?? ''}`) &&
+      (kind.content ?? ANY).test(content),
+  );
+  if (!found || isUnstated(text, attribution)) return [];
+  const toward = towardWhom(index, attribution, span, found.kind);
+  return parts(index, span, found.kind).map((part) => ({
+    holder: attribution.voice,
+    toward,
+    kind: found.kind,
+    span: part,
+  }));
+}
+
+function isUnstated(text: string, { source, cue }: Attribution): boolean {
+  return [source[0], cue[0]].some(
+    (span) => span !== undefined && UNSTATED.test(text.slice(Math.max(0, span.start - 40), span.start)),
+  );
+}
+
+/** The content's first sentence after the cue, or before it where the content stands before: "Free them," he urged. */
+function nearestContent({ layer }: ClaimIndex, { cue, content }: Attribution): Span | null {
+  const edge = cue.at(-1)?.end ?? 0;
+  const span = content.find(({ start }) => start >= edge) ?? content[0];
+  if (!span) return null;
+  const sentence = layer.sentences[lastStarting(layer.sentences, span.start)];
+  const end = sentence && sentence.end > span.start ? Math.min(span.end, sentence.end) : span.end;
+  return end > span.start ? { start: span.start, end } : null;
+}
+
+function parts({ layer }: ClaimIndex, span: Span, kind: PositionKind): Span[] {
+  const trimmed = trimPosition(layer.text, span);
+  if (trimmed.end <= trimmed.start) return [];
+  if (kind === 'support' || kind === 'opposition') return [trimmed];
+  return splitVerbPhrases(wordsWithin(layer.words, trimmed));
+}
+
+/**
+ * The addressee, or else the party that a demand begins with: "that Ukraine give up …", "on the board to resign".
+ * What is supported or opposed counts where it is itself a party and nothing more.
+ */
+function towardWhom(
+  index: ClaimIndex,
+  attribution: Attribution,
+  span: Span,
+  kind: PositionKind,
+): Position['toward'] {
+  if (attribution.addressee !== null) return attribution.addressee;
+  const holder = index.voiceById.get(attribution.voice);
+  const [first] = mentionsWithin(index.mentions, span);
+  if (!first || first.entity.id === holder?.entity || (first.kind === 'pronoun' && kind === 'demand'))
+    return null;
+  const lead = index.layer.text.slice(span.start, first.start);
+  const rest = index.layer.text.slice(first.end, span.end);
+  if (!/^\W*(?:(?:that|for|on|upon|the|both|all)\s+){0,3}(?:\p{Lu}[\p{L}.]+\s+){0,3}$/u.test(lead))
+    return null;
+  if (kind === 'support' || kind === 'opposition') return /^\W*$/u.test(rest) ? first.entity.id : null;
+  return kind === 'demand' && isActed(rest) ? first.entity.id : null;
+}
+
+/** Whether what follows the party is what it should do: "immediately hand over …", "to resign", "must leave". */
+function isActed(rest: string): boolean {
+  const words =
+    rest
+      .slice(0, 60)
+      .toLowerCase()
+      .match(/[\p{L}'’]+/gu) ?? [];
+  if (!/^\s/u.test(rest)) return false;
+  const verb = words.find((word) => !/..ly$/.test(word) && word !== 'not') ?? '';
+  return ACTION_VERBS.has(verb) || /^(?:to|must|should|be)$/.test(verb);
+}

@@ -1,0 +1,113 @@
+import { BARGAINS } from '../../lexicon/stance-words.ts';
+import { type ClaimIndex, mentionsWithin, type Passage } from '../claim-index.ts';
+import { clauseEnd, clauseStart } from './clause-end.ts';
+import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
+
+interface Condition {
+  readonly pattern: RegExp;
+  /** Whether the whole clause is quoted, or from the connector on. */
+  readonly whole: boolean;
+  /** What must stand in the same sentence: something that somebody may do or not do. */
+  readonly needs?: RegExp;
+}
+
+const BARGAINING =
+  /\b(?:will|would|can|could|may|might|must|shall|['’]ll|won['’]t|open|willing|ready|prepared|agree[ds]?|accept(?:s|ed)?|talks?|meet(?:ing|s)?|return|resume|negotiat\w+|allow(?:ed|s)?|consider(?:s|ed)?|if|when|deal|support(?:s|ed)?|possible|acceptable)\b/iu;
+const WOULD =
+  /\b(?:will|would|wo|can|cannot|could|must|shall|['’]ll|won['’]t|cannot|can['’]t|refus\w+|threat\w+|vow\w*|insist\w*|warn\w*|not|no)\b/iu;
+
+const AGREEING =
+  /\b(?:willing|agree[ds]?|accept(?:s|ed)?|open|ready|prepared|support(?:s|ed)?|talks?|meet|resume|continue|stay|remain in|fight|refuse|not)\b/iu;
+
+/** Connectors that make a thing depend on another, in order; each is looked for in what somebody says. */
+export const CONDITIONS: readonly Condition[] = [
+  {
+    pattern:
+      /(?<!\p{L})only[\s,]+["“‘'(]?\s*(?:if|when|once|after|on (?:the )?condition|in exchange|in return|provided)(?!\p{L})/giu,
+    whole: false,
+    needs: BARGAINING,
+  },
+  { pattern: /(?<!\p{L})unless(?!\p{L})/giu, whole: false, needs: WOULD },
+  {
+    pattern:
+      /(?<!\p{L})(?:provided|providing)(?:,? that\b|\s+(?=(?:he|she|it|they|we|the|its|their|both|all|there)\s(?:[\p{L}'’]+\s){0,5}(?:is|are|was|were|has|have|had|does|do|did|can|could|agrees?|[\p{L}]+s)\b))/giu,
+    whole: false,
+    needs: BARGAINING,
+  },
+  {
+    pattern:
+      /(?<!\p{L})on (?:the |one |the sole )?conditions? (?:that\b(?! (?:he|she|they|their|his|her|it)\s+(?:\p{L}+\s+)?(?:not |remain |be (?:granted|given|kept))?(?:be )?(?:nam|identif|anonym|quot))|of (?!anonymity|not being|strict anonymity))/giu,
+    whole: false,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:as|so) long as\s+(?=(?:he|she|it|they|we|I|you|the|there|its|their|his|our|both|all|those|that|\p{Lu}\p{L}+)\s)/gu,
+    whole: false,
+    needs: AGREEING,
+  },
+  { pattern: /(?<!\p{L})in (?:exchange|return) for(?!\p{L})/giu, whole: false },
+  {
+    pattern:
+      /(?<!\p{L})(?:a |the |one |any |its |his |their |key |main ){0,4}(?:pre-?conditions?|prerequisites?) (?:for|of|to|is|was|are|were)(?!\p{L})/giu,
+    whole: true,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:depend(?:s|ed|ent)?|hinge[sd]?|contingent|conditional|conditioned) (?:up)?on(?!\p{L})/giu,
+    whole: true,
+    needs: BARGAINS,
+  },
+  {
+    pattern: /(?<!\p{L})no (?:\p{L}+ ){1,4}(?:unless|until|without|before)(?!\p{L})/giu,
+    whole: true,
+    needs: BARGAINS,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:will|would|shall)\s+(?:not|never)|won['’]t|wouldn['’]t)\s+(?:[\p{L}\p{N}'’,-]+\s+){1,14}?(?:until|before|without)\s+(?!then|(?:at )?(?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|january|february|march|april|may|june|july|august|september|october|november|december|\d|late|early|mid|the (?:end|start|middle|weekend|election|new year)|tomorrow|tonight))/giu,
+    whole: true,
+    needs: BARGAINING,
+  },
+];
+
+/** Conditions that a party sets: "only if", "unless", "provided that", "in exchange for", in anybody's statement. */
+export const condition: PositionRule = {
+  name: 'condition',
+  find: (index) =>
+    index.passages.flatMap((passage) => (passage.attribution ? conditionsIn(index, passage) : [])),
+};
+
+function conditionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
+  const { text, start, voice, attribution, sentence } = passage;
+  if (voice === null || !attribution || attribution.negated || attribution.act === 'ask') return [];
+  const around = index.layer.sentences[sentence];
+  const whole = around ? index.layer.text.slice(around.start, around.end) : text;
+  return CONDITIONS.flatMap(({ pattern, whole: clause, needs }) =>
+    [...(needs && !needs.test(whole) ? [] : text.matchAll(pattern))].flatMap((match): PositionDraft[] => {
+      const from = clause ? clauseStart(text, match.index) : match.index;
+      const end = clauseEnd(text, match.index + match[0].length);
+      const span = trimPosition(index.layer.text, { start: start + from, end: start + end });
+      if (span.end <= start + match.index + match[0].length) return [];
+      return [
+        { holder: holder(index, passage, match.index) ?? voice, toward: null, kind: 'precondition', span },
+      ];
+    }),
+  );
+}
+
+/** Whose condition it is: the party that the clause begins with ("the president is open to a meeting only if …"), where it is a voice. */
+function holder(index: ClaimIndex, passage: Passage, at: number): string | null {
+  const head = { start: passage.start, end: passage.start + at };
+  const [first] = mentionsWithin(index.mentions, head);
+  if (!first || first.kind === 'pronoun') return null;
+  const lead = passage.text.slice(0, first.start - passage.start);
+  const rest = index.layer.text.slice(first.end, head.end);
+  if (
+    !/^\W*(?:that\s+)?(?:the\s+)?$/iu.test(lead) ||
+    !/^\s+(?:\p{L}+ly\s+)?(?:is|are|was|were|remains?|will|would|could|can|may|might|has|had|wants?|agree[ds]?)\b/iu.test(
+      rest,
+    )
+  )
+    return null;
+  return index.voiceOfEntity.get(first.entity.id)?.id ?? null;
+}

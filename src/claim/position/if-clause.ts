@@ -1,0 +1,33 @@
+import type { ClaimIndex } from '../claim-index.ts';
+import { lastStarting } from '../claim-index.ts';
+import { clauseEnd } from './clause-end.ts';
+import { type PositionDraft, trimPosition } from './position-draft.ts';
+
+const IF =
+  /(?<!\p{L}|even |as |only |only “|only "|ask |asked |wonder |know |see |say )if\s+(?!so\b|not\b|any\b|anything\b|necessary\b|possible\b|only\b|confirmed\b|elected\b)/giu;
+
+/**
+ * "She would resume talks if the fighting stopped": an if-clause in the same sentence and statement makes an offer, a
+ * commitment or a proposal conditional. By itself "if" only supposes, and is no condition of anybody's.
+ */
+export function ifClauses(index: ClaimIndex, positions: readonly PositionDraft[]): PositionDraft[] {
+  const bound = positions.filter(
+    ({ kind }) => kind === 'offer' || kind === 'commitment' || kind === 'proposal',
+  );
+  const drafts: PositionDraft[] = [];
+  const seen = new Set<number>();
+  for (const { span, holder, toward } of bound) {
+    const passage = index.passages[lastStarting(index.passages, span.start)];
+    if (!passage || seen.has(passage.start)) continue;
+    seen.add(passage.start);
+    const { text, start } = passage;
+    for (const match of text.matchAll(IF)) {
+      const clause = {
+        start: start + match.index,
+        end: start + clauseEnd(text, match.index + match[0].length),
+      };
+      drafts.push({ holder, toward, kind: 'precondition', span: trimPosition(index.layer.text, clause) });
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,71 @@
+import { ACTION_VERBS, BEFORE_VERB } from '../../lexicon/stance-words.ts';
+import { type ClaimIndex, type Passage, wordsWithin } from '../claim-index.ts';
+import { splitVerbPhrases } from '../split-verb-phrases.ts';
+import { clauseEnd, clauseStart } from './clause-end.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
+
+const MODAL =
+  /(?<![\p{L}]|\b(?:will|may|might|would|could|a|the|'ll|’ll|no|of|any) )(must|should|ought to|needs? to)(?![\p{L}])(?:\s+not\b|n['’]t\b)?/giu;
+/** What makes the modal a question, a guess or a report of one: "whether he should go", "asked why it must". */
+const UNSETTLED = /\b(?:whether|why|how|what|who|where|if|lest|in case|when)\b[^.;]{0,60}$/iu;
+const PARTICIPLE =
+  /^(?:\p{L}+ed|held|brought|made|given|put|paid|built|sent|met|kept|told|shown|cut|set|shut|sold|withdrawn|taken|chosen|heard|let|rebuilt|thrown|frozen|torn|spent|found|tried)$/u;
+const NOBODY = /\b(?:none|nobody|no one|nothing|no|one)\b/iu;
+/** Acts whose content nobody stands for. */
+const NOT_HELD = new Set(['ask', 'deny', 'know', 'feel', 'accuse']);
+
+/**
+ * What somebody says that others must or should do is demanded of them: "The mayor must go", "Prisoners must be freed".
+ * The writer's own "must" counts only where the writer speaks as "I": in a report it states a rule or a need.
+ */
+export const obligation: PositionRule = {
+  name: 'obligation',
+  find: (index) => {
+    const opinion = index.passages.some(
+      ({ attribution, text }) => !attribution && /(?<![\p{L}"“])I (?:\p{Ll}|['’])/u.test(text),
+    );
+    return index.passages.flatMap((passage) =>
+      passage.attribution || opinion ? demandsIn(index, passage) : [],
+    );
+  },
+};
+
+function demandsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
+  const { text, start, voice, attribution } = passage;
+  if (voice === null || attribution?.negated || (attribution && NOT_HELD.has(attribution.act))) return [];
+  const drafts: PositionDraft[] = [];
+  for (const match of text.matchAll(MODAL)) {
+    const from = clauseStart(text, match.index);
+    const after = match.index + match[0].length;
+    if (
+      UNSETTLED.test(text.slice(Math.max(0, match.index - 80), match.index)) ||
+      !isCourse(text.slice(after, after + 60))
+    )
+      continue;
+    const subject = clauseSubject(index, passage, from, match.index);
+    const words = text.slice(from, match.index);
+    if (subject.who === 'speaker' || words.trim() === '' || NOBODY.test(words)) continue;
+    if (/^need/iu.test(match[0]) && subject.who !== 'party') continue;
+    const whole = trimPosition(index.layer.text, {
+      start: start + from,
+      end: start + clauseEnd(text, after),
+    });
+    const you = /\byou\s*$/iu.test(words) ? (attribution?.addressee ?? null) : null;
+    const toward = subject.who === 'party' ? subject.mention.entity.id : you;
+    for (const span of splitVerbPhrases(wordsWithin(index.layer.words, whole))) {
+      drafts.push({ holder: voice, toward, kind: 'demand', span });
+    }
+  }
+  return drafts;
+}
+
+/** Whether an act follows ("resign", "be released"), and not a state or a guess ("be tired", "have known"). */
+function isCourse(after: string): boolean {
+  const words = after.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  let at = 0;
+  while (at < words.length - 1 && (BEFORE_VERB.has(words[at]!) || /..ly$/.test(words[at]!))) at++;
+  const verb = words[at] ?? '';
+  if (verb === 'be') return PARTICIPLE.test(words.slice(at + 1).find((word) => !/..ly$/.test(word)) ?? '');
+  return ACTION_VERBS.has(verb);
+}

@@ -1,0 +1,100 @@
+import { ACTION_VERBS, BEFORE_VERB } from '../../lexicon/stance-words.ts';
+import type { PositionKind } from '../../reading.ts';
+import { type ClaimIndex, type Passage, wordsWithin } from '../claim-index.ts';
+import { splitVerbPhrases } from '../split-verb-phrases.ts';
+import { clauseEnd, clauseStart } from './clause-end.ts';
+import { clauseSubject, holderOf } from './clause-subject.ts';
+import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
+
+interface Volition {
+  readonly kind: PositionKind;
+  readonly pattern: RegExp;
+  /** Whether any verb will do, or only one of acting. */
+  readonly acting: boolean;
+}
+
+const ADVERB = '(?:\\s+(?:also|still|now|then|therefore|however|,|\\p{L}+ly)){0,3}';
+
+/** In order; what an earlier one takes, a later one does not take again ("will not" before "will"). */
+export const VOLITIONS: readonly Volition[] = [
+  {
+    kind: 'refusal',
+    acting: true,
+    pattern:
+      /(?<!\p{L})(?:(?:will|would|shall)(?:,?\s+however,?)?\s+(?:not|never)|won['’]t|wouldn['’]t|(?:am|is|are|was|were|['’]m|['’]s|['’]re)\s+not (?:going|willing|prepared|ready) to|will no longer|would no longer|do not (?:plan|intend) to|does not (?:plan|intend) to|did not (?:plan|intend) to|had no (?:plans|intention) (?:to|of)|ha(?:s|ve) no (?:plans|intention) (?:to|of))(?!\p{L})/giu,
+  },
+  {
+    kind: 'offer',
+    acting: false,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:is|are|am|was|were|be|been|remains?|remained|stands?|stood|['’](?:m|re|s))${ADVERB}\\s+(?:ready|willing|prepared|open)\\s+to(?!\\p{L})`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'commitment',
+    acting: true,
+    pattern:
+      /(?<!\p{L})(?:will|['’]ll|would|shall|(?:am|are|is|['’]m|['’]re) going to)(?!\s+(?:not|never|no)\b)(?!\p{L})/giu,
+  },
+];
+/** Verbs that come about rather than being willed, and those of the list that say little with "will". */
+const UNWILLED =
+  /^(?:find|get|come|go|face|remain|begin|continue|need|lead|prove|show|reach|matter|cause|increase|reduce|improve|expand|double|include|require|make|take|help|boost|create|lift|ease|produce|treat|change|force|turn|place|respond|see|look|be|have|clear|cut into|play|prevent|protect|follow|run|drop|move|end|start|answer|ask|call|act|explain|work|understand|limit|strengthen|put|keep|let|give|stay|set|bring|speak|talk|tell|discuss|consider|charge|pass|use|deal|test|fix|visit|try)$/;
+const NOT_HELD = new Set(['ask', 'deny', 'know', 'feel', 'accuse', 'believe']);
+const UNSETTLED = /\b(?:whether|if|why|how|unless|until|when|should|hopes?|doubts?)\s[^.;,]{0,60}$/iu;
+const SPEECH =
+  /^\W*(?:to\s+)?(?:say|comment|confirm|speculate|elaborate|be|have|discuss (?:details|specifics)|answer|identify|talk about)\b/iu;
+
+/** What a party says that it will, will not or is ready to do, in anybody's statement: "We will never sign", "said she would resign". */
+export const volition: PositionRule = {
+  name: 'volition',
+  find: (index) =>
+    index.passages.flatMap((passage) => (passage.attribution ? volitionsIn(index, passage) : [])),
+};
+
+function volitionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
+  const { text, start, attribution } = passage;
+  if (!attribution || attribution.negated || NOT_HELD.has(attribution.act)) return [];
+  const drafts: PositionDraft[] = [];
+  const taken: number[] = [];
+  for (const { kind, pattern, acting } of VOLITIONS) {
+    for (const match of text.matchAll(pattern)) {
+      const after = match.index + match[0].length;
+      if (taken.some((from) => Math.abs(from - match.index) < 12)) continue;
+      const from = clauseStart(text, match.index);
+      if (UNSETTLED.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
+      if (
+        SPEECH.test(text.slice(after, after + 40)) ||
+        (acting && !willed(text.slice(after, after + 60), kind))
+      )
+        continue;
+      const subject = clauseSubject(index, passage, from, match.index);
+      // What others are said to be going to do is their critics' word; that they are open to it is told as theirs.
+      if (subject.who === 'party' && kind !== 'offer') continue;
+      const holder = holderOf(index, passage, subject);
+      if (holder === null) continue;
+      taken.push(match.index);
+      const whole = trimPosition(index.layer.text, {
+        start: start + from,
+        end: start + clauseEnd(text, after),
+      });
+      const spans = kind === 'commitment' ? splitVerbPhrases(wordsWithin(index.layer.words, whole)) : [whole];
+      drafts.push(...spans.map((span) => ({ holder, toward: null, kind, span })));
+    }
+  }
+  return drafts;
+}
+
+/** Whether a verb follows that somebody can bind himself to; to refuse, more verbs will do than to promise. */
+function willed(after: string, kind: PositionKind): boolean {
+  const words = after.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const verb =
+    words.find((word) => !BEFORE_VERB.has(word) && !/..ly$/.test(word) && word !== 'however') ?? '';
+  if (!ACTION_VERBS.has(verb)) return false;
+  return kind === 'refusal'
+    ? !/^(?:get|face|prove|reach|improve|matter|remain|show|lead|find|call|eliminate|ensure|prevent|include|help|cause)$/.test(
+        verb,
+      )
+    : !UNWILLED.test(verb);
+}
