@@ -1,0 +1,54 @@
+import { HearsayError } from '../errors.ts';
+import type { Article } from '../reading.ts';
+import { articleId } from './article-id.ts';
+import { decodeText } from './decode-text.ts';
+import type { InputResult, InputSuccess, RawDocument } from './input-result.ts';
+import { failure } from './open-documents.ts';
+import { readPage } from './page/read-page.ts';
+import { type Given, readPlainText } from './plain-text.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readRecord } from './read-record.ts';
+
+/** What the reader of a document is told besides its bytes. */
+export interface DocumentOptions {
+  /** What the user says of the articles; it goes before what they say of themselves. */
+  readonly given?: Omit<Given, 'source'>;
+  /** ISO date: no page is believed to be published after it. Absent: no bound. */
+  readonly today?: string;
+}
+
+/**
+ * Makes an article of a document's bytes. Pure and synchronous: the same bytes give the same article in any thread.
+ * Never throws; what cannot be read is a failure with its reason.
+ */
+export function readDocument(raw: RawDocument, options: DocumentOptions = {}): InputResult {
+  try {
+    return read(raw, options);
+  } catch (error) {
+    return failure(raw.source, error);
+  }
+}
+
+function read(raw: RawDocument, options: DocumentOptions): InputSuccess {
+  const { text } = decodeText(raw.bytes, raw.charset, raw.kind === 'html');
+  const given: Given = { ...options.given, source: raw.source };
+  const today = options.today ?? null;
+  const redirects = raw.redirects === null ? {} : { redirects: raw.redirects };
+  if (raw.kind === 'jsonl') return { ok: true, article: readRecord(text, raw.source, given), ...redirects };
+  if (text.trim() === '') throw new HearsayError('empty', 'holds nothing but white space', raw.source);
+  if (raw.kind === 'text') return { ok: true, article: readPlainText(text, given), ...redirects };
+  if (raw.kind === 'markdown') return { ok: true, ...readMarkdown(text, given, today), ...redirects };
+  const page = readPage(text, { source: raw.source, address: raw.address, today });
+  return { ok: true, ...page, article: withGiven(page.article, given), ...redirects };
+}
+
+function withGiven(article: Article, given: Given): Article {
+  const about = {
+    outlet: given.outlet ?? article.outlet,
+    title: given.title ?? article.title,
+    byline: given.byline ?? article.byline,
+    published: given.published ?? article.published,
+  };
+  const changed = { ...article, ...about };
+  return { ...changed, id: articleId(changed) };
+}
