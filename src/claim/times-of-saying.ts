@@ -74,7 +74,9 @@ function gapBetween(text: string, time: Span, cue: Span, sentence: Span): number
   const [from, to] = time.end <= cue.start ? [time.end, cue.start] : [cue.end, time.start];
   if (to - from > REACH) return null;
   let between = text.slice(from, to);
-  if (time.end <= cue.start && time.start - sentence.start <= OPENING) between = between.replace(/^\s*,/, '');
+  const opens =
+    time.start - sentence.start <= OPENING && !text.slice(sentence.start, time.start).includes(',');
+  if (time.end <= cue.start && opens) between = between.replace(/^\s*,/, '');
   return /[,;:()“”"«»—–]/.test(between) ? null : to - from;
 }
 
