@@ -1,6 +1,7 @@
 import { inflect } from '../lexicon/inflect.ts';
 import type { Span } from '../reading.ts';
 import { type CueWord, cueWords, cueWordsOf } from './cue-words.ts';
+import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
 
 /** Verbs with the addressee as their object: "told reporters", "warned media workers against". */
 const WITH_OBJECT = forms(
@@ -23,18 +24,6 @@ const OTHER_PREPOSITIONS: Readonly<Record<string, RegExp>> = {
   shout: /^(?:to|at)$/,
   yell: /^(?:to|at)$/,
 };
-/** Words that end a noun phrase. */
-const STOP = new Set(
-  'that to not whether if how why what when who whom which where about against on in at during by for over as after before via through under because since while until amid but is are was were be been being has have had will would could can should may might must do does did said says saying there then it he she they we i you so only just late early earlier later again and or than'.split(
-    ' ',
-  ),
-);
-const PRONOUN = /^(?:him|her|them|me|us|you|it|everyone|everybody|nobody|themselves|himself|herself)$/;
-const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|tomorrow|last|next|this|recently|repeatedly|privately|publicly|january|february|march|april|june|july|august|september|october|november|december)$/;
-const DETERMINER =
-  /^(?:the|a|an|his|her|its|their|our|my|your|some|many|several|two|three|both|all|these|those)$/;
-const LONGEST = 12;
 
 /**
  * Who was told, asked or warned, as the text words it: "told [Trump] that", "warned [media workers] against",
@@ -54,7 +43,7 @@ export function addresseeSpan(
   const inside = cueWordsOf(text, cue).slice(0, 24);
   const next = content.find((span) => span.start >= last.end && span.start - last.end <= 120);
   const bound = sourceAfter(source, last.end, next?.end ?? last.end + 120);
-  const after = cueWords(text, { start: last.end, end: Math.min(bound, last.end + 160) }, LONGEST + 4);
+  const after = cueWords(text, { start: last.end, end: Math.min(bound, last.end + 160) }, 16);
   const words = [...inside, ...after];
   const verb = lastVerb(inside);
   if (verb < 0) return null;
@@ -62,7 +51,9 @@ export function addresseeSpan(
   const rest = words.slice(verb + 1);
   const phrase = objectOf(words[verb]!.text, rest);
   if (!phrase) return null;
-  const span = nounPhrase(text, rest.slice(phrase.from));
+  const object = rest.slice(phrase.from);
+  const outside = next ? object.filter((word) => word.end <= next.start) : object;
+  const span = nounPhraseAt(text, outside.length > 0 ? outside : object);
   return span && allowed(span, next, phrase.preposition, text) ? span : null;
 }
 
@@ -98,27 +89,11 @@ function subjectOf(
   verb: string,
 ): Span | null {
   if (!WITH_OBJECT.has(verb)) return null;
-  const before = { start: Math.max(0, cue.start - 80), end: cue.start };
-  const words = cueWords(text, before);
-  if (before.start > 0 && words[0]?.start === before.start) words.shift();
-  let from = words.length;
-  while (
-    from > 0 &&
-    joins(text, words[from - 1]!, words[from] ?? cue) &&
-    !ENDS_SUBJECT.test(words[from - 1]!.text)
-  )
-    from--;
-  const span = from < words.length ? { start: words[from]!.start, end: words.at(-1)!.end } : null;
+  const span = nounPhraseBefore(text, cue.start, Math.max(0, cue.start - 120));
   const taken =
     span && [...source, ...content].some((other) => other.start < span.end && other.end > span.start);
-  return span && !taken && words.length - from <= 8 ? span : null;
+  return taken ? null : span;
 }
-
-const ENDS_SUBJECT =
-  /^(?:that|which|but|and|when|after|because|if|while|as|has|had|have|said|says|also|then|where|who|in|on|at|by)$/;
-
-/** Only blanks between two words. */
-const joins = (text: string, a: Span, b: Span): boolean => /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
 
 function objectOf(verb: string, rest: readonly CueWord[]): { from: number; preposition: boolean } | null {
   const first = rest[0]?.text;
@@ -134,30 +109,6 @@ function objectOf(verb: string, rest: readonly CueWord[]): { from: number; prepo
 
 const MESSAGE =
   /^(?:letter|memo|memorandum|message|email|e-mail|note|statement|text|cable|appeal|plea|request|ultimatum|warning|speech|testimony|remarks|offer|proposal|demand|question|report|telegram|petition|apology)s?$/;
-
-/** The run of words from the first on that can be one noun phrase; punctuation, verbs and prepositions end it. */
-function nounPhrase(text: string, words: readonly CueWord[]): Span | null {
-  const first = words[0];
-  if (!first || STOP.has(first.text) || DAY.test(first.text)) return null;
-  if (PRONOUN.test(first.text) && !(first.text === 'her' && continues(text, words, 0)))
-    return { start: first.start, end: first.end };
-  let end = 0;
-  while (end + 1 < words.length && end < LONGEST && continues(text, words, end)) end++;
-  if (end === 0 && DETERMINER.test(first.text)) return null;
-  return { start: first.start, end: words[end]!.end };
-}
-
-/** Whether the word after `words[at]` goes on with the noun phrase. */
-function continues(text: string, words: readonly CueWord[], at: number): boolean {
-  const word = words[at]!;
-  const next = words[at + 1];
-  if (!next || !joins(text, word, next)) return false;
-  if (next.text === 'of' || next.text === 'and') {
-    const third = words[at + 2];
-    return third !== undefined && !STOP.has(third.text) && !DAY.test(third.text) && !/ing$/.test(third.text);
-  }
-  return !STOP.has(next.text) && !DAY.test(next.text);
-}
 
 /**
  * A phrase inside the content is an addressee only before an infinitive or a preposition that the verb governs:

@@ -11,12 +11,15 @@ const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|vs|v)$/;
  * Whether a content is verbatim: all of it between quotation marks (`direct`), some of it (`mixed`), or none
  * (`indirect`). Marks around the cue or the source as well are those of an outer speaker and do not count, nor do
  * marks around a title ("Gone With the Wind").
+ *
+ * @param block paragraphs that the layout shows to be verbatim, without any marks
  */
 export function formOf(
   layer: TextLayer,
   source: readonly Span[],
   cue: readonly Span[],
   content: readonly Span[],
+  block: readonly Span[] = [],
 ): Form {
   const anchors = cue.length > 0 ? cue : source;
   const from = content[0]?.start ?? 0;
@@ -33,7 +36,8 @@ export function formOf(
   for (const word of wordsIn(layer, content)) {
     while (next < own.length && own[next]!.outer.end <= word.start) next++;
     const quotation = next < own.length && own[next]!.outer.start <= word.start ? own[next] : undefined;
-    if (quotation && isTitle(layer.text, quotation)) titles++;
+    if (block.some((span) => span.start <= word.start && span.end >= word.end)) quoted++;
+    else if (quotation && isTitle(layer.text, quotation)) titles++;
     else if (quotation) quoted++;
     else if (!INTRODUCING.test(layer.text.slice(word.start, word.end))) plain++;
   }

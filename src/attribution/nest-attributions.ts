@@ -1,12 +1,19 @@
 import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
+import { accordingTo, reportOverSources } from './according-to.ts';
 import { actOf } from './act-of.ts';
 import { addresseeSpan } from './addressee-span.ts';
+import { findBlockQuotes } from './block-quotes.ts';
+import { citing } from './citing.ts';
+import { continuedQuotations } from './continued-quotations.ts';
+import type { LinkRule } from './drafts.ts';
 import { formOf } from './form-of.ts';
 import { hedgeSpan } from './hedge-of.ts';
 import { isNegated } from './is-negated.ts';
+import { blockQuotes } from './link-block-quotes.ts';
 import type { Draft, LinkedAttribution } from './linked.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
 import { type InnerReader, readContents } from './read-contents.ts';
 import { repairAttributions } from './repair-attributions.ts';
 import { hull } from './spans.ts';
@@ -29,13 +36,52 @@ export async function nestAttributions(
   readInner: InnerReader,
 ): Promise<LinkedAttribution[]> {
   const repaired = repairAttributions(layer, flat);
-  const drafts: Draft[] = repaired.map((raw) => ({ ...raw, parent: null, layout: null }));
-  return finish(layer, await readContents(layer, drafts, readInner));
+  const drafts: readonly Draft[] = repaired.map((raw) => ({ ...raw, parent: null, layout: null }));
+  const linked = FLAT_RULES.reduce((row, rule) => rule.apply(layer, row), drafts);
+  const nested = await readContents(layer, whole(linked), readInner);
+  return finish(
+    layer,
+    whole(NESTED_RULES.reduce<readonly Draft[]>((row, rule) => rule.apply(layer, row), nested)),
+  );
+}
+
+/**
+ * What the wording and the layout tell of the flat attributions, in order: two voices in one phrase first, so that
+ * block quotes find their owners complete.
+ */
+export const FLAT_RULES: readonly LinkRule[] = [
+  quotedAsSaying,
+  citing,
+  accordingTo,
+  continuedQuotations,
+  blockQuotes,
+];
+
+/** What can only be told once the contents were read. */
+export const NESTED_RULES: readonly LinkRule[] = [reportOverSources];
+
+/** Without drafts that lost their content or never had a cue or source; their children go to their parents. */
+function whole(drafts: readonly Draft[]): Draft[] {
+  const keeps = ({ source, cue, content }: Draft): boolean =>
+    content.length > 0 && source.length + cue.length > 0;
+  const place = new Map<number, number>();
+  drafts.forEach((draft, index) => {
+    if (keeps(draft)) place.set(index, place.size);
+  });
+  const parentOf = (index: number): number | null => {
+    let parent = drafts[index]!.parent;
+    for (let step = 0; parent !== null && !place.has(parent) && step < drafts.length; step++) {
+      parent = drafts[parent]?.parent ?? null;
+    }
+    return parent !== null && place.has(parent) ? place.get(parent)! : null;
+  };
+  return drafts.flatMap((draft, index) => (keeps(draft) ? [{ ...draft, parent: parentOf(index) }] : []));
 }
 
 function finish(layer: TextLayer, drafts: readonly Draft[]): LinkedAttribution[] {
   const order = textOrder(drafts);
   const ids = new Map(order.map((index, rank) => [index, `a${rank + 1}`]));
+  const blocks = findBlockQuotes(layer).map(({ span }) => span);
   return order.map((index) => {
     const { source, cue, content, confidence, layout, parent } = drafts[index]!;
     const { text } = layer;
@@ -46,7 +92,7 @@ function finish(layer: TextLayer, drafts: readonly Draft[]): LinkedAttribution[]
       source,
       cue,
       content,
-      form: formOf(layer, source, cue, content),
+      form: formOf(layer, source, cue, content, layout === blockQuotes.name ? blocks : []),
       act: actOf(text, cue, content),
       negated: isNegated(text, source, cue, content),
       hedge: hedge && text.slice(hedge.start, hedge.end),

@@ -21,7 +21,7 @@ export const REPAIRS: readonly Repair[] = [
 
 /**
  * Applies {@link REPAIRS}, keeps roles apart (a word is cue before it is source, source before content), and drops
- * what has neither cue nor content. Spans come out sorted, without overlaps and inside the text.
+ * what has neither cue nor content left. Spans come out sorted, without overlaps and inside the text.
  *
  * @param bounds where the attributions must lie; the whole text by default
  */
@@ -33,7 +33,7 @@ export function repairAttributions(
   return raws
     .map((raw) => REPAIRS.reduce((current, repair) => repair.apply(current, layer), clipped(raw, bounds)))
     .map(apart)
-    .filter((raw) => raw.content.length > 0 && raw.cue.length + raw.source.length > 0);
+    .filter((raw) => raw.content.length + raw.cue.length > 0);
 }
 
 function clipped(raw: RawAttribution, bounds: readonly Span[]): RawAttribution {

@@ -23,7 +23,7 @@ export const CUE_VERBS: Readonly<Record<string, readonly string[]>> = {
     identify, define, classify, compare, liken, equate, cast as, paint, frame, rate, rank, describe as, hail, tout, trumpet, herald, advertise, promote, bill as, sell as,
     report back, file, log, note down, jot, pen, author, scrawl, scribble, type, caption, headline, title, editorialize, editorialise, annotate,
     float the idea, mean, specify that, sum, theorize, theorise, hypothesize, hypothesise, posit, postulate, reason, rationalize, extrapolate, deduce, infer,
-    retell, echo, parrot, mimic, paraphrase, translate, interpret, credit with, attribute to, ascribe to, trace to, inveigh, hold forth, carry on, drone on, trot out
+    print, peddle, spread, circulate, perpetuate, recycle, retell, echo, parrot, mimic, paraphrase, translate, interpret, credit with, attribute to, ascribe to, trace to, inveigh, hold forth, carry on, drone on, trot out
   `),
   deny: list(`
     deny, refute, rebut, dispute, contradict, disavow, disclaim, dismiss, debunk, rubbish, brush off, shrug off, wave off, laugh off, brush aside, shoot down, knock down, discount, pooh-pooh,
@@ -55,7 +55,7 @@ export const CUE_VERBS: Readonly<Record<string, readonly string[]>> = {
     believe, think, feel that, consider that, suppose, assume, presume, presuppose, suspect, guess, imagine, conjecture, expect, anticipate, hope, trust, doubt, question whether, view, see, regard, deem, judge, perceive, conclude that, figure, gather, sense, take the view, be convinced, be confident, be certain, be sure, be optimistic, be hopeful, be skeptical, be sceptical, be pessimistic, be of the view, be of the opinion, subscribe to, hold that, hold the view, envisage that, foresee, appear, seem, look like, disbelieve, mistrust, distrust, consider to be, be under the impression, daydream, dream, fantasize, picture, be expected, be believed, be thought, be considered, be seen, be regarded, be viewed, buy into
   `),
   know: list(`
-    know, learn, realize, realise, understand, recognize, recognise, discover, find out, notice, remember, forget, be aware, be unaware, be conscious, be informed, hear, overhear, ascertain, appreciate, grasp, comprehend, figure out, work out, witness, watch, get wind of, catch on, be told, see that, be mindful, observe that, become aware, spot, be ignorant of
+    know, learn, realize, realise, understand, recognize, recognise, discover, find out, notice, remember, forget, be aware, be unaware, be conscious, be informed, hear, overhear, ascertain, appreciate, grasp, comprehend, figure out, work out, witness, watch, get wind of, catch on, see that, be mindful, observe that, become aware, spot, be ignorant of
   `),
   support: list(`
     support, back, endorse, welcome, approve, approve of, applaud, praise, commend, laud, hail, defend, champion, embrace, favor, favour, second, sympathize, sympathise, side with, stand by, stand with, stand behind, vote for, come out for, come out in favor, come out in support, rally behind, rally around, get behind, line up behind, agree with, concur, cheer, salute, thank, congratulate, celebrate, credit, compliment, honor, honour, admire, vouch for, stick up for, stick by, bless, sign on to, throw support behind, lend support, extol, glorify, be supportive, be in favor, be open to, be in support, vindicate, justify, condone, appreciate that, plug, root for, be loyal to, go along with, be on board
