@@ -1,5 +1,5 @@
 import type { InputFailure } from '../article/input-result.ts';
-import { oneLine } from '../report/visible.ts';
+import { failureLine } from './failure-line.ts';
 
 /** The failures of a run, kept to be listed at its end. */
 export interface FailureList {
@@ -19,14 +19,9 @@ export function createFailureList(): FailureList {
   return {
     add: (failure) => {
       count += 1;
-      if (lines.length < LISTED) lines.push(failureLine(failure));
+      if (lines.length < LISTED) lines.push(failureLine(failure.source, failure.error));
     },
     count: () => count,
     lines: () => (count > lines.length ? [...lines, `… and ${count - lines.length} more`] : lines),
   };
-}
-
-/** `articles/scan.pdf: is not text but a PDF` */
-export function failureLine(failure: InputFailure): string {
-  return `${oneLine(failure.source ?? 'standard input')}: ${oneLine(failure.error.message)}`;
 }

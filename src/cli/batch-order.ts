@@ -16,7 +16,7 @@ export async function* inOrder<Item, Result>(
   let taking = false;
   let ended = false;
   // One wake-up for whatever happens next. Promise.race on the signal would leave a handler behind for every item.
-  let wake = () => undefined as undefined | void;
+  let wake: () => void = () => undefined;
   const stop = () => wake();
   signal?.addEventListener('abort', stop);
   const take = async () => {

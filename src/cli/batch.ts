@@ -2,7 +2,7 @@
  * For the command line (src/cli/read.ts), how to use this:
  *
  *   const interrupt = catchInterrupt();                      // batch-interrupt.ts; SIGINT → interrupt.signal, twice → dies
- *   const progress = createProgress(process.stderr);         // progress.ts; silent unless stderr is a terminal
+ *   const progress = createProgress(process.stderr, { total });         // progress.ts; silent unless stderr is a terminal
  *   const results = readMany(locators, {
  *     input: { as, allowPrivate, given: { published, outlet, title }, stdin: process.stdin, today },
  *     signal: interrupt.signal,
@@ -11,12 +11,14 @@
  *   for await (const result of results) {
  *     progress.hide();                                       // before anything is printed
  *     if (result.ok) print(result.reading, result.input);    // in the order of the inputs
- *     else failures.add(result);                             // failure-list.ts is `createFailureList` in batch-failures.ts
+ *     else failures.add(result);                             // createFailureList(), batch-failures.ts
  *   }
  *   progress.finish();
  *   for (const line of failures.lines()) process.stderr.write(`${line}\n`);
  *   if (interrupt.signal.aborted) exit 130
  *
+ * What the models cannot read (batch-refuse.ts: other languages, over-long texts) comes as a failure too.
+ * `countArticles(locators)` (batch-count.ts) gives createProgress its `total`, for the time left.
  * Few articles are read in this process with all threads; many in workers, one thread each (worker.ts).
  */
 import { availableParallelism } from 'node:os';
@@ -28,6 +30,7 @@ import { HearsayError } from '../errors.ts';
 import { createReader, type Reader, type ReaderOptions } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import { inOrder } from './batch-order.ts';
+import { refuseArticle } from './batch-refuse.ts';
 import { createPool, type Pool } from './worker-pool.ts';
 
 /** One article read. */
@@ -161,6 +164,8 @@ export async function readOne(
   const result = readDocument(raw, input);
   if (!result.ok) return result;
   const { article, blocks, embeds, ok: _, ...rest } = result;
+  const refusal = refuseArticle(article);
+  if (refusal !== null) return { ok: false, source: article.source, error: refusal };
   const reader = await load();
   try {
     const layout = {

@@ -3,6 +3,7 @@ import { HearsayError } from '../../errors.ts';
 import type { Article } from '../../reading.ts';
 import type { Paragraph } from '../../text/layer.ts';
 import { articleId } from '../article-id.ts';
+import { foreignLanguage } from '../foreign-language.ts';
 import type { Embed } from '../input-result.ts';
 import { agreeWithBody, bodyParagraphs, shareIn, shingles } from './agree-with-body.ts';
 import { type PageDocument, type PageElement, parsePage, plainText } from './dom.ts';
@@ -68,7 +69,7 @@ export function readPage(html: string, options: PageOptions): PageReading {
     byline: about.byline,
     published: about.published,
   };
-  const article = { ...known, language: about.language ?? 'en', text };
+  const article = { ...known, language: languageOf(text, about.language), text };
   return {
     article: { id: articleId(article), source: options.source, ...article },
     blocks,
@@ -78,6 +79,12 @@ export function readPage(html: string, options: PageOptions): PageReading {
     }),
     modified: about.modified,
   };
+}
+
+/** The page's own tag, unless the text is plainly another: themes leave `lang="de"` on English pages, and the reverse. */
+function languageOf(text: string, tag: string | null): string {
+  if (tag === null || /^en\b/i.test(tag)) return tag ?? 'en';
+  return foreignLanguage(text) === null ? 'en' : tag;
 }
 
 interface Parts {
