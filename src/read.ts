@@ -1,0 +1,139 @@
+import { articleId } from './article/article-id.ts';
+import { readPlainText } from './article/plain-text.ts';
+import type { LinkedAttribution } from './attribution/linked.ts';
+import { nestAttributions } from './attribution/nest-attributions.ts';
+import type { ClaimInput } from './claim/claim-input.ts';
+import { findPositions } from './claim/find-positions.ts';
+import { findStatements } from './claim/find-statements.ts';
+import { timesOfSaying } from './claim/times-of-saying.ts';
+import type { ModelReading } from './model/scores.ts';
+import { modelDirectory } from './model-directory.ts';
+import { type Article, type Attribution, FORMAT, type Gap, type Reading, type Voice } from './reading.ts';
+import type { Paragraph, TextLayer } from './text/layer.ts';
+import { segment } from './text/segment.ts';
+import { findTimes } from './time/find-times.ts';
+
+/** What finds attributions and names in a text: the trained model, or a stand-in for tests. */
+export interface Encoder {
+  read(layer: TextLayer): Promise<ModelReading>;
+}
+
+export interface ReaderOptions {
+  /** Where the model lies; by default the package's own `models/en`. */
+  readonly modelDirectory?: string;
+  /** Threads of one pass of the model; by default all cores. A pool of readers gives each one. */
+  readonly threads?: number;
+  /** Used instead of the model. */
+  readonly encoder?: Encoder;
+}
+
+/** What a page's layout tells beside the text. */
+export interface Layout {
+  readonly blocks?: readonly Paragraph[];
+  /** Places where the page showed something that the text cannot hold. */
+  readonly embeds?: readonly { readonly offset: number; readonly note: string }[];
+}
+
+/** An article of which only the text must be known. */
+export type ArticleInput = Pick<Article, 'text'> & Partial<Omit<Article, 'text'>>;
+
+export interface Reader {
+  /**
+   * Reads one article. A string is read as plain text with its date lines; of an object what is not given is
+   * unknown. Calls may overlap; a reading depends on nothing but its article.
+   */
+  read(article: ArticleInput | string, layout?: Layout): Promise<Reading>;
+}
+
+/** Loads the model once and gives the reader that uses it. */
+export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
+  const encoder = options.encoder ?? (await loadModel(options));
+  return { read: (article, layout = {}) => readArticle(completed(article), layout, encoder) };
+}
+
+async function loadModel({ modelDirectory: directory, threads }: ReaderOptions): Promise<Encoder> {
+  const { loadEncoder } = await import('./model/encoder.ts');
+  return loadEncoder(directory ?? modelDirectory(), threads === undefined ? {} : { threads });
+}
+
+function completed(article: ArticleInput | string): Article {
+  if (typeof article === 'string') return readPlainText(article);
+  const {
+    source = null,
+    outlet = null,
+    title = null,
+    byline = null,
+    published = null,
+    language = 'en',
+    text,
+  } = article;
+  const about = { source, outlet, title, byline, published, language, text };
+  return { id: article.id ?? articleId(about), ...about };
+}
+
+/** The pipeline. Each stage takes the layers that it needs and gives one new layer; nothing is changed. */
+async function readArticle(article: Article, layout: Layout, encoder: Encoder): Promise<Reading> {
+  const layer = segment(article.text, layout.blocks);
+  const { attributions: flat, names } = await encoder.read(layer);
+  const linked = await nestAttributions(
+    layer,
+    flat,
+    async (text) => (await encoder.read(segment(text))).attributions,
+  );
+  const times = findTimes(article.text, { published: article.published });
+  void names;
+  const { voices, attributions } = provisionalVoices(article, linked, timesOfSaying(layer, linked, times));
+  const statements = findStatements(layer, attributions);
+  const claims: ClaimInput = { layer, entities: [], voices, attributions, times, statements };
+  return {
+    format: FORMAT,
+    article,
+    sentences: layer.sentences,
+    entities: [],
+    times,
+    voices,
+    attributions,
+    statements,
+    disputes: [],
+    positions: findPositions(claims),
+    gaps: lostEmbeds(article, layout),
+    wording: [],
+  };
+}
+
+/** Until voices are found for real: one for each wording of a source, and the writer's. */
+function provisionalVoices(
+  article: Article,
+  linked: readonly LinkedAttribution[],
+  saidAt: ReadonlyMap<string, string>,
+) {
+  const none = { name: null, entity: null, count: null, basis: null, speaksFor: null };
+  const voices: Voice[] = [{ ...none, id: 'v1', kind: 'writer', description: null }];
+  const ids = new Map<string, string>();
+  const attributions = linked.map(({ layout: _, addressee: __, ...attribution }): Attribution => {
+    const description = attribution.source.map((span) => article.text.slice(span.start, span.end)).join(' ');
+    if (!ids.has(description)) {
+      ids.set(description, `v${voices.length + 1}`);
+      voices.push({
+        ...none,
+        id: `v${voices.length + 1}`,
+        kind: 'unnamed',
+        description: description || null,
+      });
+    }
+    return {
+      ...attribution,
+      voice: ids.get(description)!,
+      addressee: null,
+      time: saidAt.get(attribution.id) ?? null,
+    };
+  });
+  return { voices, attributions };
+}
+
+function lostEmbeds(article: Article, { embeds = [] }: Layout): Gap[] {
+  return embeds.map(({ offset, note }) => {
+    const at = Math.max(0, Math.min(offset, article.text.length));
+    return { kind: 'lost-embed', start: at, end: at, note };
+  });
+}
