@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { findVoices } from '../src/entity/find-voices.ts';
+import { readDiscourse } from '../src/entity/discourse.ts';
+import { entitiesOf } from '../src/entity/find-entities.ts';
+import type { Entity, Voice } from '../src/reading.ts';
+import { segment } from '../src/text/segment.ts';
+import { readGum } from './gum-names.ts';
+import { linked, readPolnear, type SpeakerDocument } from './speaker-corpus.ts';
+
+/** One line of `speakers.jsonl`: a source that is a pronoun or role noun, and whom it stands for, read by hand. */
+export interface SpeakerLabel {
+  readonly corpus: string;
+  readonly doc: string;
+  readonly source: readonly [number, number];
+  readonly kind: 'pronoun' | 'role';
+  /**
+   * Offsets of one mention of the right party (a name, or a description where the text never names it), or `unnamed`:
+   * the text names nobody, the right answer keeps its own words; or `writer`.
+   */
+  readonly label: readonly [number, number] | 'unnamed' | 'writer';
+}
+
+export interface SpeakerScore {
+  readonly kind: string;
+  readonly right: number;
+  readonly total: number;
+}
+
+export interface SpeakerOptions {
+  /** Path of the labels; `eval/speakers.jsonl` unless told. */
+  readonly labels?: string;
+  /** Where lines are printed; nowhere unless told. */
+  readonly print?: (line: string) => void;
+  /** List each error with its surroundings. */
+  readonly errors?: boolean;
+}
+
+/**
+ * How many of the labelled sources end in the right entity, by kind, given gold attributions and names tagged
+ * automatically (PolNeAR: CoreNLP's; GUM: gold). `corporaDir` holds `polnear/` and `gum/`.
+ */
+export function evaluateSpeakers(corporaDir: string, options: SpeakerOptions = {}): SpeakerScore[] {
+  const path = options.labels ?? new URL('./speakers.jsonl', import.meta.url).pathname;
+  const labels = readFileSync(path, 'utf8').trim().split('\n').map((l) => JSON.parse(l) as SpeakerLabel);
+  const tally = new Map<string, { right: number; total: number }>();
+  const count = (kind: string, right: boolean): void => {
+    const t = tally.get(kind) ?? { right: 0, total: 0 };
+    t.total++;
+    if (right) t.right++;
+    tally.set(kind, t);
+  };
+  for (const group of groupByDocument(labels)) {
+    const document = load(corporaDir, group);
+    const judge = makeJudge(document);
+    for (const label of group) {
+      const right = judge(label);
+      count(label.kind, right.ok);
+      count('all', right.ok);
+      if (!right.ok && options.errors) options.print?.(describe(document, label, right.got));
+    }
+  }
+  const scores = ['pronoun', 'role', 'all'].map((kind) => ({ kind, ...(tally.get(kind) ?? { right: 0, total: 0 }) }));
+  for (const s of scores) options.print?.(`${s.kind.padEnd(8)} ${String(s.right).padStart(4)} / ${s.total}  ${((100 * s.right) / Math.max(1, s.total)).toFixed(1)} %`);
+  return scores;
+}
+
+function groupByDocument(labels: readonly SpeakerLabel[]): SpeakerLabel[][] {
+  const groups = new Map<string, SpeakerLabel[]>();
+  for (const l of labels) {
+    const key = `${l.corpus} ${l.doc}`;
+    const list = groups.get(key) ?? [];
+    list.push(l);
+    groups.set(key, list);
+  }
+  return [...groups.values()];
+}
+
+function load(corporaDir: string, group: readonly SpeakerLabel[]): SpeakerDocument {
+  const { corpus, doc } = group[0] as SpeakerLabel;
+  const [name = '', split = ''] = corpus.split('/');
+  if (name === 'polnear') return readPolnear(corporaDir, split, doc);
+  const gum = readGum(corporaDir, split, doc);
+  const attributions = group.map((l, i) => linked(`a${i + 1}`, [{ start: l.source[0], end: l.source[1] }], [], [], gum.text));
+  return { doc, text: gum.text, attributions, names: gum.names };
+}
+
+interface Verdict {
+  readonly ok: boolean;
+  readonly got: string;
+}
+
+function makeJudge(document: SpeakerDocument): (label: SpeakerLabel) => Verdict {
+  const { attributions, names, text } = document;
+  const discourse = readDiscourse({ layer: segment(text), names, attributions });
+  const entities = new Map(entitiesOf(discourse).map((e) => [e.id, e]));
+  const { voices, voiceOf } = findVoices({ discourse, attributions, article: { outlet: null, byline: null } });
+  const byId = new Map(voices.map((v) => [v.id, v]));
+  const voiceAt = (start: number, end: number, exact: boolean): Voice[] =>
+    attributions
+      .filter((a) => a.source.some((s) => (exact ? s.start === start && s.end === end : s.start < end && start < s.end)))
+      .flatMap((a) => byId.get(voiceOf.get(a.id) ?? '') ?? []);
+  return (label) => {
+    const [voice] = voiceAt(label.source[0], label.source[1], true);
+    const entity = voice?.entity ? (entities.get(voice.entity) ?? null) : null;
+    const got = voice ? `${voice.kind} ${entity ? entity.name : `“${voice.description ?? voice.name}”`}` : 'no voice';
+    if (!voice) return { ok: false, got };
+    return { ok: isRight(label, voice, entity, text, voiceAt), got };
+  };
+}
+
+function isRight(label: SpeakerLabel, voice: Voice, entity: Entity | null, text: string, voiceAt: (s: number, e: number, x: boolean) => Voice[]): boolean {
+  if (label.label === 'writer') return voice.kind === 'writer';
+  if (label.label === 'unnamed') {
+    const words = text.slice(label.source[0], label.source[1]);
+    return entity === null ? voice.kind !== 'writer' : entity.type !== 'person' && words.includes(entity.name);
+  }
+  const [start, end] = label.label;
+  if (entity) return entity.mentions.some((m) => m.start < end && start < m.end);
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const same = voice.description !== null && (voice.description.startsWith(words) || words.startsWith(voice.description));
+  return same || voiceAt(start, end, false).some((v) => v.id === voice.id);
+}
+
+function describe(document: SpeakerDocument, label: SpeakerLabel, got: string): string {
+  const { text } = document;
+  const [start, end] = label.source;
+  const want = typeof label.label === 'string' ? label.label : text.slice(label.label[0], label.label[1]);
+  const before = text.slice(Math.max(0, start - 220), start).replace(/\s+/g, ' ');
+  const after = text.slice(end, end + 60).replace(/\s+/g, ' ');
+  return `${label.kind} ${document.doc} ${start}: want ${want} | got ${got}\n    …${before}⟦${text.slice(start, end)}⟧${after}…`;
+}

@@ -1,0 +1,57 @@
+import type { Occurrence, Referent } from './referent.ts';
+import type { PronounFeatures } from './pronoun-features.ts';
+
+/**
+ * What speaks for and against taking up an occurrence with a pronoun, added up. Features after Lappin & Leass (1994):
+ * nearness, subject before object, parallel role, frequency. The weights were set on the training part of PolNeAR
+ * (its automatic coreference and sentences read by hand), never on eval/speakers.jsonl.
+ */
+export const WEIGHTS = {
+  sentence: -0.7,
+  paragraph: -0.15,
+  source: 1.1,
+  subject: 1.0,
+  oblique: -0.8,
+  quoted: -2.2,
+  otherQuotation: -1.5,
+  genderKnown: 0.9,
+  genderUnknown: -0.5,
+  frequency: 0.35,
+  unnamed: -0.4,
+  pluralOfOne: -1.5,
+  theyOrganization: -0.9,
+  nearer: -0.012,
+} as const;
+
+/** Words beyond which an antecedent is too far away. */
+export const REACH = { sentences: 9, occurrences: 90 } as const;
+
+export interface Asked {
+  readonly features: PronounFeatures;
+  readonly at: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly quotation: number;
+}
+
+/** Can the pronoun stand for the referent at all: number, gender, person or thing. */
+export function agrees(f: PronounFeatures, r: Referent): boolean {
+  if (f.human === false) return r.human !== true && !r.plural;
+  if (f.human === true) return r.human !== false && !r.plural && !(f.gender && r.gender && f.gender !== r.gender);
+  return r.plural || r.human !== true;
+}
+
+/** The score of one occurrence as antecedent; the highest wins. */
+export function scoreAntecedent(asked: Asked, o: Occurrence, r: Referent, count: number): number {
+  const w = WEIGHTS;
+  let s = w.sentence * (asked.sentence - o.sentence) + (asked.paragraph !== o.paragraph ? w.paragraph : 0);
+  if (o.source) s += w.source;
+  if (o.subject) s += w.subject;
+  if (o.oblique) s += w.oblique;
+  if (o.quotation >= 0 && asked.quotation < 0) s += w.quoted;
+  if (o.quotation >= 0 && asked.quotation >= 0 && o.quotation !== asked.quotation) s += w.otherQuotation;
+  if (asked.features.gender) s += r.gender === asked.features.gender ? w.genderKnown : w.genderUnknown;
+  if (asked.features.human === null && !r.plural) s += w.theyOrganization;
+  if (r.draft === null) s += w.unnamed;
+  return s + w.frequency * Math.log2(1 + count) + w.nearer * Math.min(40, asked.at - o.to);
+}

@@ -1,0 +1,110 @@
+import type { VoiceKind } from '../reading.ts';
+import { findAffiliation } from './affiliation.ts';
+import { token } from './document.ts';
+import { affiliationVoice, entityVoice, type VoiceContext } from './entity-voice.ts';
+import { countryOfDemonym } from './govern.ts';
+import type { Phrase } from './phrase.ts';
+import { countSources, findBasis } from './unnamed-sources.ts';
+import { enter, voiceDraft } from './voice-book.ts';
+
+/** Person nouns for people whom a text knows but does not name; other plurals speak as a group ("critics"). */
+const UNNAMED = new Set(
+  `source official aide adviser advisor diplomat insider staffer employee executive lawyer attorney prosecutor investigator witness person people spokesman spokeswoman spokesperson officer
+  representative relative operative strategist lawmaker senator congressman member associate friend colleague assistant counsel agent negotiator delegate consultant donor organizer banker trader others
+  minister envoy commander soldier worker doctor nurse resident neighbor neighbour passenger eyewitness interpreter contractor`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Author of a document: "a study |by Harvard|", "a letter |from| the ministry". */
+const AUTHOR_LINKS = new Set(['by', 'from', 'of', 'at']);
+
+/** The voice of a party that the text describes and does not name, in its own words. Returns its key. */
+export function describedVoice(context: VoiceContext, phrase: Phrase, referent: number | null): string {
+  const { doc } = context.discourse;
+  const government = governmentInWords(context, phrase);
+  if (government) return government;
+  const kind = kindOf(phrase);
+  const start = token(doc, phrase.from)?.start ?? 0;
+  const end = token(doc, phrase.to - 1)?.end ?? start;
+  const description = doc.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 400);
+  const key = kind === 'group' && phrase.to === phrase.coreTo ? `group ${description.toLowerCase().replace(/^the /, '')}` : `referent ${referent ?? `at ${phrase.from}`}`;
+  if (context.book.has(key)) {
+    const known = context.book.get(key);
+    if (known && known.kind === 'unnamed') known.basis ??= basisOf(context, phrase, start, end);
+    return key;
+  }
+  const counted = kind === 'unnamed' || kind === 'group';
+  enter(context.book, key, () =>
+    voiceDraft(kind, {
+      description,
+      count: counted && phrase.noun !== null ? countSources(doc, phrase) : null,
+      basis: kind === 'unnamed' ? basisOf(context, phrase, start, end) : null,
+    }),
+  );
+  const voice = context.book.get(key);
+  if (voice) voice.speaksFor = speaksFor(context, phrase, kind);
+  return key;
+}
+
+function basisOf({ discourse }: VoiceContext, phrase: Phrase, start: number, end: number): string | null {
+  const sentence = discourse.doc.layer.sentences[token(discourse.doc, phrase.from)?.sentence ?? 0];
+  return findBasis(discourse.doc, start, end, sentence?.end ?? end);
+}
+
+function kindOf(phrase: Phrase): VoiceKind {
+  const noun = phrase.noun;
+  if (phrase.coordinated) return 'group';
+  if (!noun) return 'unnamed';
+  switch (noun.kind) {
+    case 'outlet':
+      return 'outlet';
+    case 'document':
+      return 'document';
+    case 'organization':
+      return /^(?:government|regime|junta|administration|kingdom)$/.test(noun.lemma) ? 'government' : noun.plural ? 'group' : 'organization';
+    case 'group':
+      return UNNAMED.has(noun.lemma) ? 'unnamed' : 'group';
+    case 'person':
+      return !noun.plural || UNNAMED.has(noun.lemma) ? 'unnamed' : 'group';
+    default:
+      return 'unnamed';
+  }
+}
+
+/** "the Russian government" is Russia's voice, where the text names Russia. */
+function governmentInWords(context: VoiceContext, phrase: Phrase): string | null {
+  if (!phrase.noun || !/^(?:government|regime)$/.test(phrase.noun.lemma) || phrase.noun.plural) return null;
+  for (let i = phrase.from; i < phrase.coreTo; i++) {
+    const at = context.discourse.names[i];
+    const owner = at ? context.discourse.drafts[at.draft] : null;
+    if (owner?.type === 'place') return entityVoice(context, owner.index);
+    const country = countryOfDemonym(token(context.discourse.doc, i)?.text ?? '');
+    if (country) return affiliationVoice(context, { kind: 'country', country, words: '' }, null);
+  }
+  return null;
+}
+
+function speaksFor(context: VoiceContext, phrase: Phrase, kind: VoiceKind): string | null {
+  const { doc, names } = context.discourse;
+  if (kind === 'document') return authorOf(context, phrase);
+  if (phrase.head < 0 || !phrase.noun || phrase.coordinated) return null;
+  if (kind === 'organization' && phrase.owner) return null;
+  const found = findAffiliation(doc, phrase.from, phrase.head, phrase.to, phrase.noun.lemma, names);
+  return found ? affiliationVoice(context, found, null) : null;
+}
+
+/** Whose document it is: who owns it ("the |FT| report"), else who follows "by" or "from". */
+function authorOf(context: VoiceContext, phrase: Phrase): string | null {
+  if (phrase.owner) return entityVoice(context, phrase.owner.draft);
+  const { doc, names } = context.discourse;
+  for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 14); i++) {
+    if (!AUTHOR_LINKS.has(token(doc, i)?.lower ?? '')) continue;
+    for (let j = i + 1; j < Math.min(phrase.to, i + 4); j++) {
+      const at = names[j];
+      const type = at ? context.discourse.drafts[at.draft]?.type : null;
+      if (at && type !== 'place' && type !== 'other') return entityVoice(context, at.draft);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { LinkedAttribution } from '../attribution/linked.ts';
+import type { NameTag } from '../model/scores.ts';
+import type { TextLayer } from '../text/layer.ts';
+import { clusterNames } from './cluster-names.ts';
+import { type Document, indexDocument } from './document.ts';
+import type { Draft } from './draft.ts';
+import { collectEvents } from './events.ts';
+import { findNameMentions } from './name-mention.ts';
+import type { NameMap, Phrase } from './phrase.ts';
+import { readRoles } from './read-roles.ts';
+import type { Referent } from './referent.ts';
+import { resolveEvents } from './resolve-events.ts';
+import { withSourceNames } from './source-names.ts';
+
+export interface DiscourseInput {
+  readonly layer: TextLayer;
+  readonly names: readonly NameTag[];
+  /** Sources stand for somebody and are subjects: with them pronouns are read better. */
+  readonly attributions?: readonly LinkedAttribution[];
+}
+
+/** A source read as a phrase, and the referent that it stands for (`null`: not known). */
+export interface SourceReading {
+  readonly phrase: Phrase;
+  readonly referent: number | null;
+}
+
+/** What the text speaks of, and for each source which of it. */
+export interface Discourse {
+  readonly doc: Document;
+  readonly drafts: readonly Draft[];
+  readonly names: NameMap;
+  readonly referents: readonly Referent[];
+  /** By attribution id. */
+  readonly sources: ReadonlyMap<string, SourceReading>;
+}
+
+/** Reads who is spoken of, in one pass over the text. Linear in its length: each pronoun looks back a bounded way. */
+export function readDiscourse(input: DiscourseInput): Discourse {
+  const doc = indexDocument(input.layer);
+  const attributions = input.attributions ?? [];
+  const drafts = clusterNames(doc, findNameMentions(doc, withSourceNames(doc, input.names, attributions)));
+  const names: NameMap[number][] = new Array(doc.tokens.length);
+  for (const d of drafts)
+    for (const m of d.mentions) names.fill({ draft: d.index, from: m.from, to: m.to }, m.from, m.to);
+  const roleOf = readRoles(doc, drafts, names);
+  const events = collectEvents(doc, drafts, names, roleOf, attributions);
+  return { doc, drafts, names, ...resolveEvents({ doc, drafts, names, roleOf, attributions, events }) };
+}

@@ -1,0 +1,71 @@
+import type { LinkedAttribution } from '../attribution/linked.ts';
+import { type Document, tokenRange } from './document.ts';
+import type { Draft } from './draft.ts';
+import { findNominals } from './find-nominals.ts';
+import { type NameMap, type Phrase, readPhrase } from './phrase.ts';
+import { RELATIVE_PRONOUNS, THIRD_PERSON } from './pronoun-features.ts';
+
+/** One place where the text speaks of somebody, in text order. Token indices, last exclusive. */
+export interface Event {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** For a name. */
+  readonly draft: number | null;
+  /** For a nominal, and for every source. */
+  readonly phrase: Phrase | null;
+  /** Attributions whose source it is. */
+  readonly sourceOf: readonly LinkedAttribution[];
+}
+
+/** All names, sources, role nouns and pronouns, sorted; what lies within a source's core is not counted again. */
+export function collectEvents(
+  doc: Document,
+  drafts: readonly Draft[],
+  names: NameMap,
+  roleOf: readonly (number | undefined)[],
+  attributions: readonly LinkedAttribution[],
+): Event[] {
+  const sources = sourcePhrases(doc, names, attributions);
+  const covered = new Uint8Array(doc.tokens.length);
+  const events: Event[] = [];
+  for (const { phrase, of } of sources.values()) {
+    const kind = phrase.pronoun ? 'pronoun' : phrase.name && !phrase.coordinated ? 'name' : 'nominal';
+    const at = kind === 'name' && phrase.name ? phrase.name : { from: phrase.from, to: phrase.coreTo };
+    events.push({ from: at.from, to: at.to, kind, draft: kind === 'name' ? (phrase.name?.draft ?? null) : null, phrase, sourceOf: of });
+    if (kind === 'name') covered.fill(1, at.from, at.to);
+    covered.fill(kind === 'name' ? 1 : 2, at.from, at.to);
+  }
+  for (const d of drafts)
+    for (const m of d.mentions)
+      if (covered[m.from] !== 1) events.push({ from: m.from, to: m.to, kind: 'name', draft: d.index, phrase: null, sourceOf: [] });
+  for (const n of findNominals(doc, names, roleOf.map((r) => r !== undefined)))
+    if (!covered[n.to - 1] && !covered[n.from]) events.push({ ...n, kind: 'nominal', draft: null, phrase: readPhrase(doc, n.from, n.to, names), sourceOf: [] });
+  doc.tokens.forEach((t, i) => {
+    if (!covered[i] && !names[i] && THIRD_PERSON.has(t.lower) && t.lower !== 'it' && t.lower !== 'itself')
+      events.push({ from: i, to: i + 1, kind: 'pronoun', draft: null, phrase: null, sourceOf: [] });
+  });
+  return events.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Sources by where they stand: several attributions may share one ("he said … and warned …"). */
+function sourcePhrases(
+  doc: Document,
+  names: NameMap,
+  attributions: readonly LinkedAttribution[],
+): Map<string, { phrase: Phrase; of: LinkedAttribution[] }> {
+  const out = new Map<string, { phrase: Phrase; of: LinkedAttribution[] }>();
+  for (const a of attributions) {
+    const span = a.source[0];
+    if (!span) continue;
+    const { from, to } = tokenRange(doc, span);
+    if (to <= from) continue;
+    const key = `${from} ${to}`;
+    const known = out.get(key);
+    if (known) known.of.push(a);
+    else out.set(key, { phrase: readPhrase(doc, from, to, names), of: [a] });
+  }
+  return out;
+}
+
+export const isRelative = (word: string): boolean => RELATIVE_PRONOUNS.has(word);

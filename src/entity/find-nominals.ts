@@ -1,0 +1,75 @@
+import { ARTICLES, AUXILIARIES, CONJUNCTIONS, DEMONSTRATIVES, POSSESSIVES, PREPOSITIONS, PRONOUNS, QUANTIFIERS } from '../lexicon/function-words.ts';
+import { type Document, isWord, token } from './document.ts';
+import { classifyNoun, type NameMap } from './phrase.ts';
+
+/** Token range of a common-noun phrase's core, with determiner. */
+export interface NominalRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Phrases headed by a noun that can be a source: "the mayor", "a union", "two Democratic speechwriters", "her
+ * campaign". Found from the noun back to its determiner; a plural needs none. Words that are part of a name or of a
+ * named person's role are left out (`taken`). Linear.
+ */
+export function findNominals(doc: Document, names: NameMap, taken: readonly boolean[]): NominalRange[] {
+  const out: NominalRange[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const t = doc.tokens[i];
+    if (!t || names[i] || taken[i] || !/^[\p{Ll}\p{Lu}]/u.test(t.text)) continue;
+    const noun = classifyNoun(t.lower);
+    if (noun.kind === 'other' || (noun.kind === 'group' && QUANTIFIERS.has(t.lower))) continue;
+    if (continues(doc, i + 1, names, taken)) continue;
+    const from = startOf(doc, i, names);
+    const bare = from === null;
+    if (bare && !(noun.plural && (noun.kind === 'person' || noun.kind === 'group'))) continue;
+    out.push({ from: from ?? bareStart(doc, i), to: i + 1 });
+  }
+  return out;
+}
+
+/** The noun is only a modifier: another noun, or the name that it titles, follows. */
+function continues(doc: Document, i: number, names: NameMap, taken: readonly boolean[]): boolean {
+  const t = token(doc, i);
+  if (!t || t.sentence !== token(doc, i - 1)?.sentence) return false;
+  if (names[i] || taken[i]) return true;
+  return /^\p{Ll}/u.test(t.text) && classifyNoun(t.lower).kind !== 'other' && !/^(?:says?|said|claims?|reports?|notes?|states?|plans?|works?|comments?|shows?|others?|some|all|both|each|many|most|several|few)$/.test(t.lower);
+}
+
+/** Back over adjectives and nouns to a determiner, at most seven words; null where something else comes first. */
+function startOf(doc: Document, head: number, names: NameMap): number | null {
+  const sentence = token(doc, head)?.sentence;
+  for (let i = head - 1, n = 0; i >= 0 && n < 8; i--, n++) {
+    const t = token(doc, i);
+    if (!t || t.sentence !== sentence) return null;
+    if (t.lower === "'s" || t.lower === "'" || t.lower === '’') {
+      const owner = names[i - 1];
+      if (!owner) continue;
+      const before = token(doc, owner.from - 1)?.lower;
+      return before === 'the' ? owner.from - 1 : owner.from;
+    }
+    if (names[i]) continue;
+    if (ARTICLES.has(t.lower) || DEMONSTRATIVES.has(t.lower) || POSSESSIVES.has(t.lower)) return i;
+    if (QUANTIFIERS.has(t.lower)) {
+      const before = token(doc, i - 1)?.lower ?? '';
+      if (!ARTICLES.has(before) && !POSSESSIVES.has(before) && before !== 'of') return i;
+      continue;
+    }
+    if (!isWord(t) && t.text !== '.') return null;
+    if (PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower) || AUXILIARIES.has(t.lower) || PRONOUNS.has(t.lower)) return null;
+  }
+  return null;
+}
+
+/** "top black |lawmakers|": adjectives before a bare plural belong to it, as far as their form is sure. */
+function bareStart(doc: Document, head: number): number {
+  let i = head;
+  while (i > 0) {
+    const t = token(doc, i - 1);
+    if (!t || t.sentence !== token(doc, head)?.sentence || head - i > 4) break;
+    if (!/(?:al|ive|ic|ian|ary|ist|an|ish|ese)$/.test(t.lower) || PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower)) break;
+    i--;
+  }
+  return i;
+}

@@ -1,0 +1,144 @@
+import type { LinkedAttribution } from '../attribution/linked.ts';
+import type { Article, Voice } from '../reading.ts';
+import { describedVoice } from './described-voice.ts';
+import { type Discourse, type DiscourseInput, readDiscourse } from './discourse.ts';
+import { type Document, token, tokenRange } from './document.ts';
+import { entityVoice, partyOf, type VoiceContext, writerVoice } from './entity-voice.ts';
+import { entityId } from './find-entities.ts';
+import { FIRST_PERSON, SECOND_PERSON } from './pronoun-features.ts';
+import { enter, numberVoices, type VoiceBook, voiceDraft } from './voice-book.ts';
+
+export interface VoiceInput {
+  /** What {@link readDiscourse} read, with the attributions, in the same text. */
+  readonly discourse: Discourse;
+  readonly attributions: readonly LinkedAttribution[];
+  readonly article: Pick<Article, 'outlet' | 'byline'>;
+}
+
+export interface VoiceReading {
+  readonly voices: readonly Voice[];
+  /** Voice id by attribution id; every attribution has one. */
+  readonly voiceOf: ReadonlyMap<string, string>;
+  /** Entity id by attribution id, where whom it is said to is an entity. */
+  readonly addresseeOf: ReadonlyMap<string, string>;
+}
+
+/**
+ * Who stands behind each source. A source that stands for an entity has that entity's voice; one that is only
+ * described keeps the text's words; nothing is guessed. An attribution without a source has the voice of the one
+ * before it where the quotation plainly runs on (same or next paragraph, both in quotation marks, no cue of its own),
+ * else a voice of its own of which nothing is known.
+ */
+export function findVoices({ discourse, attributions, article }: VoiceInput): VoiceReading {
+  const book: VoiceBook = new Map();
+  const context: VoiceContext = { discourse, article, book, joined: joinedParties(discourse) };
+  const keys = new Map<string, string>();
+  const byId = new Map(attributions.map((a) => [a.id, a]));
+  const order = [...attributions].sort((a, b) => startOf(a) - startOf(b));
+  let previous: LinkedAttribution | null = null;
+  for (const a of order) {
+    if (!keys.has(a.id)) keys.set(a.id, keyOf(context, a, previous, keys, byId, 0));
+    previous = a;
+  }
+  const { voices, idOf } = numberVoices(book, order.map((a) => keys.get(a.id) ?? ''));
+  const voiceOf = new Map(order.map((a) => [a.id, idOf.get(keys.get(a.id) ?? '') ?? '']));
+  return { voices, voiceOf, addresseeOf: addressees(discourse, attributions) };
+}
+
+const startOf = (a: LinkedAttribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map((s) => s.start), Number.MAX_SAFE_INTEGER);
+const endOf = (a: LinkedAttribution): number => [...a.source, ...a.cue, ...a.content].reduce((n, s) => Math.max(n, s.end), 0);
+
+/** Parties that speak under more than one name. */
+function joinedParties({ drafts, referents, sources }: Discourse): Set<string> {
+  const names = new Map<string, Set<number>>();
+  for (const { referent } of sources.values()) {
+    const draft = referent === null ? undefined : drafts[referents[referent]?.draft ?? -1];
+    const party = draft ? partyOf(draft) : null;
+    if (draft && party) names.set(party, (names.get(party) ?? new Set()).add(draft.index));
+  }
+  return new Set([...names].filter(([, set]) => set.size > 1).map(([party]) => party));
+}
+
+function keyOf(
+  context: VoiceContext,
+  a: LinkedAttribution,
+  previous: LinkedAttribution | null,
+  keys: Map<string, string>,
+  byId: ReadonlyMap<string, LinkedAttribution>,
+  depth: number,
+): string {
+  const { discourse, book } = context;
+  const reading = discourse.sources.get(a.id);
+  if (!reading) return sourceless(context, a, previous, keys);
+  const { phrase, referent } = reading;
+  const at = token(discourse.doc, phrase.from);
+  if (phrase.pronoun && (FIRST_PERSON.has(phrase.pronoun) || SECOND_PERSON.has(phrase.pronoun))) {
+    const quoted = (at?.quotation ?? -1) >= 0;
+    if (!quoted && FIRST_PERSON.has(phrase.pronoun)) return writerVoice(context);
+    const outer = a.parent === null ? null : (byId.get(a.parent) ?? null);
+    if (outer && FIRST_PERSON.has(phrase.pronoun) && depth < 64) {
+      const key = keys.get(outer.id) ?? keyOf(context, outer, null, keys, byId, depth + 1);
+      keys.set(outer.id, key);
+      return key;
+    }
+    const told = outer && SECOND_PERSON.has(phrase.pronoun) ? addresseeEntity(discourse, outer) : null;
+    if (told !== null) return entityVoice(context, told);
+    return enter(book, `unknown ${a.id}`, () => voiceDraft('unnamed', { description: at?.text ?? phrase.pronoun }));
+  }
+  if (referent === null) {
+    if (!phrase.pronoun) return describedVoice(context, phrase, null);
+    return enter(book, `unknown ${a.id}`, () => voiceDraft('unnamed', { description: at?.text ?? phrase.pronoun }));
+  }
+  const known = discourse.referents[referent];
+  if (known?.draft !== null && known?.draft !== undefined) return entityVoice(context, known.draft);
+  return describedVoice(context, known?.phrase ?? phrase, referent);
+}
+
+/** A quotation that runs on belongs to who began it; any other content without a source is nobody's that we know. */
+function sourceless(context: VoiceContext, a: LinkedAttribution, previous: LinkedAttribution | null, keys: ReadonlyMap<string, string>): string {
+  if (previous && runsOn(context.discourse.doc, previous, a)) {
+    const key = keys.get(previous.id);
+    if (key) return key;
+  }
+  return enter(context.book, `unknown ${a.id}`, () => voiceDraft('unnamed'));
+}
+
+function runsOn(doc: Document, before: LinkedAttribution, a: LinkedAttribution): boolean {
+  if (a.cue.length > 0 || before.parent !== a.parent || before.form === 'indirect' || a.form !== 'direct') return false;
+  const last = token(doc, tokenRange(doc, { start: Math.max(0, endOf(before) - 1), end: endOf(before) }).from);
+  const first = token(doc, tokenRange(doc, { start: startOf(a), end: startOf(a) + 1 }).from);
+  if (!last || !first) return false;
+  const near = first.paragraph === last.paragraph || (first.paragraph === last.paragraph + 1 && opensQuotation(doc, first.paragraph));
+  return near && first.sentence - last.sentence <= 2;
+}
+
+/** Does the paragraph before this one leave its quotation open, as one does that goes on. */
+function opensQuotation(doc: Document, paragraph: number): boolean {
+  const before = doc.layer.paragraphs[paragraph - 1];
+  return before !== undefined && doc.layer.quotations.some((q) => q.depth === 0 && !q.closed && q.outer.start >= before.start && q.outer.start < before.end);
+}
+
+function addressees(discourse: Discourse, attributions: readonly LinkedAttribution[]): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const a of attributions) {
+    const draft = addresseeEntity(discourse, a);
+    if (draft !== null) out.set(a.id, entityId(draft));
+  }
+  return out;
+}
+
+/** The entity that the addressee's words end in: "told |CNN|", "told his counterpart |Sergei Lavrov|", "told |him|". */
+function addresseeEntity({ doc, names, drafts }: Discourse, a: LinkedAttribution): number | null {
+  if (!a.addressee) return null;
+  const { from, to } = tokenRange(doc, a.addressee);
+  const last = names[to - 1];
+  if (last && last.from >= from - 3) return last.draft;
+  for (const d of drafts) {
+    if (d.mentions.some((m) => m.kind !== 'name' && m.from >= from && m.to === to)) return d.index;
+  }
+  return null;
+}
+
+/** Reads entities' discourse and voices in one step. */
+export const readVoices = (input: DiscourseInput & { article: VoiceInput['article'] }): VoiceReading =>
+  findVoices({ discourse: readDiscourse(input), attributions: input.attributions ?? [], article: input.article });

@@ -1,0 +1,148 @@
+import { ARTICLES, AUXILIARIES, CONJUNCTIONS, DEMONSTRATIVES, POSSESSIVES, PREPOSITIONS, PRONOUNS, QUANTIFIERS, RELATIVES } from '../lexicon/function-words.ts';
+import type { Gender } from '../lexicon/given-names.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, OUTLET_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.ts';
+import { type Document, isWord, token } from './document.ts';
+
+/** What kind of thing a common noun stands for, as far as it can be a source. */
+export interface NounClass {
+  readonly kind: 'person' | 'group' | 'organization' | 'outlet' | 'document' | 'other';
+  readonly lemma: string;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+}
+
+/** Where names lie: by token index, the draft entity that the name there belongs to. */
+export interface NameAt {
+  readonly draft: number;
+  readonly from: number;
+  readonly to: number;
+}
+export type NameMap = readonly (NameAt | undefined)[];
+
+/** A noun phrase read by rules: determiner, head, what its head is, and the names in it. Token indices. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** The end (exclusive) of its core, before any comma, preposition or relative clause. */
+  readonly coreTo: number;
+  /** First word, where it is a determiner, possessive or quantifier; lower case. */
+  readonly determiner: string | null;
+  /** The head noun's index, or -1. */
+  readonly head: number;
+  readonly noun: NounClass | null;
+  /** The name that is the phrase's head: "Clinton spokesman |Nick Merrill|", or that stands in apposition to it. */
+  readonly name: NameAt | null;
+  /** The name that owns the head: "|Keith Lamont Scott|'s wife", "|Clinton| supporters". */
+  readonly owner: NameAt | null;
+  /** Two or more parties joined: "Joseph and other parents". */
+  readonly coordinated: boolean;
+  /** The phrase is one pronoun, lower case. */
+  readonly pronoun: string | null;
+}
+
+const PARTITIVES = new Set(
+  'one two three four five six seven eight nine ten some many most several few all each both none any number majority group chorus handful dozens half couple percent series host array panel team pair trio bevy string scores hundreds thousands rest'.split(' '),
+);
+const SKIPPED = new Set(['as', 'from', 'by', 'to', 'that', 'even', 'only', 'according', 'both', 'but', 'and', 'while', 'when', 'because', 'like', '-', '–', '—', '"', '“', '”', "'", '‘', '’']);
+
+/** Reads the noun phrase in a token range. Linear in its length. */
+export function readPhrase(doc: Document, from: number, to: number, names: NameMap): Phrase {
+  let start = from;
+  while (start < to - 1 && SKIPPED.has(token(doc, start)?.lower ?? '') && names[start] === undefined) start++;
+  let end = to;
+  while (end > start && !isWord(token(doc, end - 1)) && token(doc, end - 1)?.text !== ')') end--;
+  const first = token(doc, start);
+  const pronoun = end - start === 1 && first && PRONOUNS.has(first.lower) ? first.lower : null;
+  const coreTo = coreEnd(doc, start, end, names);
+  const determiner = first && isDeterminer(first.lower) && names[start] === undefined ? first.lower : null;
+  const head = headIndex(doc, start, coreTo);
+  const partitive = head >= 0 && PARTITIVES.has(token(doc, head)?.lower ?? '') && token(doc, coreTo)?.lower === 'of' && coreTo + 1 < end;
+  const base = { from: start, to: end, coreTo, determiner, pronoun, coordinated: hasCoordination(doc, start, coreTo, names) };
+  if (partitive) {
+    const whole = readPhrase(doc, coreTo + 1, end, names);
+    return { ...base, head: whole.head, noun: whole.noun, name: null, owner: whole.owner ?? whole.name, pronoun: null };
+  }
+  const at = head >= 0 ? (names[head] ?? null) : null;
+  const noun = at || head < 0 ? null : classifyNoun(token(doc, head)?.lower ?? '');
+  const name = at ?? appositiveName(doc, coreTo, end, noun, names);
+  return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
+}
+
+const isDeterminer = (word: string): boolean =>
+  ARTICLES.has(word) || DEMONSTRATIVES.has(word) || POSSESSIVES.has(word) || QUANTIFIERS.has(word) || /^\p{N}/u.test(word);
+
+function coreEnd(doc: Document, from: number, to: number, names: NameMap): number {
+  for (let i = from; i < to; i++) {
+    const inName = names[i];
+    if (inName) {
+      i = Math.min(inName.to, to) - 1;
+      continue;
+    }
+    const t = token(doc, i);
+    if (!t) return i;
+    if (/^[,;:()[\]–—]$/.test(t.text) || (t.text === '-' && i > from)) return i;
+    if (i === from) continue;
+    if (t.text !== "'s" && (PREPOSITIONS.has(t.lower) || RELATIVES.has(t.lower) || AUXILIARIES.has(t.lower))) return i;
+    if (/(?:ed|ing)$/.test(t.lower) && i + 1 < to && isNounWord(token(doc, i - 1)?.lower ?? '')) return i;
+  }
+  return to;
+}
+
+const isNounWord = (word: string): boolean => classifyNoun(word).kind !== 'other';
+
+function headIndex(doc: Document, from: number, coreTo: number): number {
+  for (let i = coreTo - 1; i >= from; i--) {
+    const t = token(doc, i);
+    if (t && isWord(t)) return i;
+    if (t && /['’][sS]/.test(t.text)) continue;
+  }
+  return -1;
+}
+
+/** "An attorney for Pagliano, |Mark MacDougall|," / "the chairman, |Phil Lovas|": the name closes the phrase or a comma does. */
+function appositiveName(doc: Document, coreTo: number, end: number, noun: NounClass | null, names: NameMap): NameAt | null {
+  if (noun === null || noun.plural || (noun.kind !== 'person' && noun.kind !== 'other')) return null;
+  for (let i = coreTo; i < end; i++) {
+    if (token(doc, i)?.text !== ',') continue;
+    let j = i + 1;
+    while (j < end && !names[j] && /^(?:\p{Lu}\p{L}*|\.)$/u.test(token(doc, j)?.text ?? '')) j++;
+    const at = names[j];
+    if (at && j < end && (at.to >= end || token(doc, at.to)?.text === ',')) return at;
+  }
+  return null;
+}
+
+function ownerOf(from: number, head: number, names: NameMap, name: NameAt | null): NameAt | null {
+  for (let i = head - 1; i >= from; i--) {
+    const at = names[i];
+    if (at && at.from !== name?.from) return at;
+  }
+  return null;
+}
+
+function hasCoordination(doc: Document, from: number, to: number, names: NameMap): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (names[i]) continue;
+    const t = token(doc, i)?.lower;
+    if ((t === 'and' || t === 'or' || t === '&') && i + 1 < to) return true;
+  }
+  return false;
+}
+
+/** What a noun, lower case, singular or plural, can stand for as a source. */
+export function classifyNoun(word: string): NounClass {
+  const last = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
+  const person = PERSON_NOUNS.get(word) ?? PERSON_NOUNS.get(last);
+  if (person) return { kind: 'person', ...person };
+  const plural = /s$/.test(last) && !/(?:ss|us|is|news|congress|press)$/.test(last);
+  const singular = plural ? last.replace(/ies$/, 'y').replace(/(?<=ch|sh|x|z|ss)es$/, '').replace(/s$/, '') : last;
+  const make = (kind: NounClass['kind'], lemma: string, many: boolean): NounClass => ({ kind, lemma, plural: many, gender: null });
+  if (OUTLET_NOUNS.has(last)) return make('outlet', last, false);
+  if (OUTLET_NOUNS.has(singular)) return make('outlet', singular, plural);
+  if (DOCUMENT_NOUNS.has(last)) return make('document', singular, plural);
+  if (ORGANIZATION_NOUNS.has(last)) return make('organization', singular, plural);
+  if (ORGANIZATION_NOUNS.has(singular)) return make('organization', singular, plural);
+  if (GROUP_NOUNS.has(last)) return make('group', last, true);
+  if (CONJUNCTIONS.has(last)) return make('other', last, false);
+  return make('other', last, plural);
+}

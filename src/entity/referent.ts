@@ -1,0 +1,30 @@
+import type { Gender } from '../lexicon/given-names.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Somebody or something that the text speaks of, named or not. Named ones come first, index for index with the drafts. */
+export interface Referent {
+  readonly index: number;
+  readonly human: boolean | null;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+  /** Index of the named entity, or null for one that is only described. */
+  readonly draft: number | null;
+  /** The first description, for one that has no name. */
+  readonly phrase: Phrase | null;
+}
+
+/** One place where the text speaks of a referent, with what tells how near at hand it is for a pronoun. */
+export interface Occurrence {
+  readonly referent: number;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly quotation: number;
+  /** It is the source of an attribution. */
+  readonly source: boolean;
+  /** It seems to be its clause's subject. */
+  readonly subject: boolean;
+  /** It stands after a preposition, or owns something. */
+  readonly oblique: boolean;
+}

@@ -1,0 +1,122 @@
+import type { LinkedAttribution } from '../attribution/linked.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { type Document, isWord, token, tokenRange } from './document.ts';
+import type { SourceReading } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import { type Event, isRelative } from './events.ts';
+import type { NameMap } from './phrase.ts';
+import type { Occurrence, Referent } from './referent.ts';
+import { resolveNominal } from './resolve-nominal.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveRelative } from './resolve-relative.ts';
+
+/** What the rules of resolution look things up in, as it stands when an event is read. */
+export interface Memory {
+  readonly doc: Document;
+  readonly drafts: readonly Draft[];
+  readonly names: NameMap;
+  readonly roleOf: readonly (number | undefined)[];
+  readonly referents: Referent[];
+  readonly occurrences: Occurrence[];
+  /** How often each referent was spoken of so far. */
+  readonly counts: number[];
+  /** Latest described referents by their head noun. */
+  readonly described: Map<string, number[]>;
+  /** By token: index of the innermost attribution in whose content it lies, or -1. */
+  readonly inContentOf: Int32Array;
+  readonly attributions: readonly LinkedAttribution[];
+  /** Referent of each attribution's source, by attribution id. */
+  readonly speaker: Map<string, number | null>;
+}
+
+interface Given {
+  readonly doc: Document;
+  readonly drafts: readonly Draft[];
+  readonly names: NameMap;
+  readonly roleOf: readonly (number | undefined)[];
+  readonly attributions: readonly LinkedAttribution[];
+  readonly events: readonly Event[];
+}
+
+/** Reads the events in text order; each finds its referent among what came before, or is a new one. */
+export function resolveEvents(given: Given): { referents: Referent[]; sources: Map<string, SourceReading> } {
+  const memory: Memory = {
+    ...given,
+    referents: given.drafts.map(namedReferent),
+    occurrences: [],
+    counts: given.drafts.map(() => 0),
+    described: new Map(),
+    inContentOf: contentMap(given.doc, given.attributions),
+    speaker: new Map(),
+  };
+  const sources = new Map<string, SourceReading>();
+  for (const event of given.events) {
+    const referent = resolve(memory, event);
+    if (referent !== null) record(memory, event, referent);
+    for (const a of event.sourceOf) {
+      memory.speaker.set(a.id, referent);
+      if (event.phrase) sources.set(a.id, { phrase: event.phrase, referent });
+    }
+  }
+  return { referents: memory.referents, sources };
+}
+
+function resolve(memory: Memory, event: Event): number | null {
+  if (event.kind === 'name') return event.draft;
+  if (event.kind === 'nominal') return resolveNominal(memory, event);
+  const word = token(memory.doc, event.from)?.lower ?? '';
+  return isRelative(word) && event.sourceOf.length > 0 ? resolveRelative(memory, event, word) : resolvePronoun(memory, event, word);
+}
+
+function namedReferent(d: Draft): Referent {
+  const human = d.type === 'person' || d.type === 'group';
+  return { index: d.index, human, plural: d.plural, gender: d.gender, draft: d.index, phrase: null };
+}
+
+function record(memory: Memory, event: Event, referent: number): void {
+  const t = token(memory.doc, event.from);
+  if (!t) return;
+  memory.counts[referent] = (memory.counts[referent] ?? 0) + 1;
+  const source = event.sourceOf.length > 0;
+  const oblique = isOblique(memory, event);
+  memory.occurrences.push({
+    referent, from: event.from, to: event.to, sentence: t.sentence, paragraph: t.paragraph, quotation: t.quotation,
+    source, oblique: oblique && !source, subject: source || (!oblique && isSubject(memory, event)),
+  });
+  const draft = memory.referents[referent]?.draft ?? null;
+  if (draft !== null && event.kind !== 'name') (memory.drafts[draft] as Draft).mentions.push({ from: event.from, to: event.to, kind: event.kind });
+}
+
+/** After a preposition, or owner of what follows. */
+function isOblique({ doc, roleOf }: Memory, e: Event): boolean {
+  if (token(doc, e.to)?.lower === "'s" || /^(?:his|her|its|their)$/.test(token(doc, e.from)?.lower ?? '')) return true;
+  let i = e.from - 1;
+  while (i > e.from - 10 && i >= 0 && (roleOf[i] !== undefined || /^(?:the|a|an|\.|mr|mrs|ms|dr|president|sen|gov|rep)$/.test(token(doc, i)?.lower ?? ''))) i--;
+  const before = token(doc, i);
+  return before !== null && before.sentence === token(doc, e.from)?.sentence && PREPOSITIONS.has(before.lower) && before.lower !== 'since' && before.lower !== 'before';
+}
+
+/** First in its clause, with something like a verb after it. A guess from word forms: there is no parser here. */
+function isSubject({ doc, names }: Memory, e: Event): boolean {
+  const next = token(doc, e.to);
+  const before = token(doc, e.from - 1);
+  const here = token(doc, e.from);
+  const opens = !before || before.sentence !== here?.sentence || !isWord(before) || CONJUNCTIONS.has(before.lower);
+  const verb = next !== null && !names[e.to] && isWord(next) && (AUXILIARIES.has(next.lower) || (/(?:ed|s)$/.test(next.lower) && next.lower !== "'s"));
+  return verb || (opens && next !== null && (isWord(next) ? /^\p{Ll}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower) : next.text === ','));
+}
+
+/** Innermost content by token: larger contents are laid down first, smaller ones over them. */
+function contentMap(doc: Document, attributions: readonly LinkedAttribution[]): Int32Array {
+  const map = new Int32Array(doc.tokens.length).fill(-1);
+  const size = (a: LinkedAttribution): number => a.content.reduce((n, s) => n + s.end - s.start, 0);
+  const order = attributions.map((a, i) => ({ a, i, n: size(a) })).sort((x, y) => y.n - x.n);
+  let budget = doc.tokens.length * 8;
+  for (const { a, i } of order)
+    for (const span of a.content) {
+      const { from, to } = tokenRange(doc, span);
+      budget -= to - from;
+      if (budget > 0) map.fill(i, from, to);
+    }
+  return map;
+}

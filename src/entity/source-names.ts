@@ -1,0 +1,53 @@
+import type { LinkedAttribution } from '../attribution/linked.ts';
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { CALENDAR, PRONOUNS, SENTENCE_OPENERS } from '../lexicon/function-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { OUTLETS } from '../lexicon/outlets.ts';
+import type { NameTag } from '../model/scores.ts';
+import { type Document, isCapitalized, isWord, type Token, tokenRange } from './document.ts';
+import { classifyNoun } from './phrase.ts';
+
+const DEMONYMS = new Set(COUNTRIES.flatMap((c) => c.demonyms.map((d) => d.toLowerCase())));
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLowerCase())));
+
+/**
+ * The model's tags, and the sources that are names but were not tagged: a source whose every word is capitalized,
+ * none a common noun, is a name ("|Figueroa| said"). Its type is what lists tell; a surname alone is taken for a person.
+ */
+export function withSourceNames(doc: Document, tags: readonly NameTag[], attributions: readonly LinkedAttribution[]): NameTag[] {
+  const out = [...tags];
+  const tagged = new Uint8Array(doc.tokens.length);
+  for (const t of tags) {
+    const { from, to } = tokenRange(doc, t);
+    tagged.fill(1, from, to);
+  }
+  for (const a of attributions) {
+    for (const span of a.source) {
+      const { from, to } = tokenRange(doc, span);
+      if (to - from < 1 || to - from > 6 || tagged.subarray(from, to).some((x) => x === 1)) continue;
+      const words = doc.tokens.slice(from, to).filter((t) => isWord(t) && t.lower !== "'s");
+      const type = nameType(doc, words, from);
+      const first = words[0];
+      const last = words.at(-1);
+      if (!type || !first || !last) continue;
+      out.push({ start: first.start, end: last.end, type, confidence: 0.5 });
+      tagged.fill(1, from, to);
+    }
+  }
+  return out;
+}
+
+function nameType(doc: Document, words: readonly Token[], from: number): NameTag['type'] | null {
+  if (words.length === 0 || words.length > 4 || !words.every(isCapitalized)) return null;
+  const key = words.map((w) => w.lower).join(' ');
+  if (OUTLETS.has(key)) return 'organization';
+  if (COUNTRY_NAMES.has(key)) return 'place';
+  const common = (w: Token): boolean =>
+    PRONOUNS.has(w.lower) || SENTENCE_OPENERS.has(w.lower) || CALENDAR.has(w.lower) || DEMONYMS.has(w.lower) || classifyNoun(w.lower).kind !== 'other';
+  if (words.some(common)) return null;
+  if (isGivenName(words[0]?.text ?? '') && words.length > 1) return 'person';
+  const initial = doc.tokens[from - 1]?.sentence !== doc.tokens[from]?.sentence;
+  if (words.length === 1 && initial && /(?:s|ing|ed|ly)$/.test(key)) return null;
+  if (words.every((w) => /^[\p{Lu}\p{N}.&]{2,5}$/u.test(w.text))) return 'organization';
+  return 'person';
+}
