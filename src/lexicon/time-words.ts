@@ -168,6 +168,7 @@ export const TIME_WORDS: TimeWords = {
     "will 'll scheduled expected due until upcoming till slated planned plans plan expects headed forthcoming going shall",
   ),
   until: all('until till'),
+  since: all('since'),
   be: all('be being'),
   been: all('been'),
   that: all('that'),

@@ -7,7 +7,7 @@
 import { addMonths, civilOf, type Day, dayOf, isCivil, weekdayOf } from './calendar.ts';
 import type { Context, Match } from './rule.ts';
 import type { Stepped } from './step.ts';
-import { isAhead } from './tense.ts';
+import { isAhead, tenseAt } from './tense.ts';
 import { dateValue, dayValue, monthValue } from './value.ts';
 
 export const MONTH_NAMES =
@@ -55,7 +55,11 @@ export function nearestMonth(c: Context, m: Match, month: number): Stepped {
   const now = civilOf(c.published);
   // Half a year either way is as near; the news looks back.
   const months = (month - now.month + 12) % 12;
-  const ahead = months > 6 || (months === 6 && !isAhead(c, m.first, m.after)) ? months - 12 : months;
+  const tense = tenseAt(c, m.first, m.after);
+  let ahead = months > 6 || (months === 6 && tense !== 'ahead') ? months - 12 : months;
+  // "announced in January", "will open in June"
+  if (ahead > 0 && tense === 'behind') ahead -= 12;
+  if (ahead < 0 && tense === 'ahead') ahead += 12;
   const to = civilOf(addMonths(dayOf({ ...now, day: 1 }), ahead));
   return { value: monthValue(to.year, to.month) };
 }

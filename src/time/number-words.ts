@@ -12,7 +12,7 @@ export function numberFrom(phrase: string): number {
   let current = Number.NaN;
   for (const word of phrase.toLowerCase().split(/[\s-]+/)) {
     if (word === 'and') continue;
-    if (word === 'a' || word === 'an') {
+    if (word === 'a' || word === 'an' || word === '') {
       if (Number.isNaN(current)) current = 1;
     } else if (word === 'hundred' || word === 'thousand') {
       total += (Number.isNaN(current) ? 1 : current) * (word === 'hundred' ? 100 : 1000);

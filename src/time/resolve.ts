@@ -71,11 +71,14 @@ function textBetween(tape: Tape, first: number, after: number): string {
   return start === undefined || end === undefined ? '' : tape.text.slice(start, end);
 }
 
-function matchOf(tape: Tape, { first, after, groups }: Candidate): Match {
+function matchOf(tape: Tape, { first, after, base, groups }: Candidate): Match {
   const word = (name: string): string => {
     const group = groups[name];
     return group
-      ? textBetween(tape, group[0], group[1]).toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'")
+      ? textBetween(tape, base + group[0], base + group[1])
+          .toLowerCase()
+          .replace(/\s+/g, ' ')
+          .replace(/’/g, "'")
       : '';
   };
   return {
@@ -86,12 +89,12 @@ function matchOf(tape: Tape, { first, after, groups }: Candidate): Match {
       const group = groups[name];
       return group !== undefined && group[1] > group[0];
     },
-    tokenOf: (name) => groups[name]?.[0] ?? first,
+    tokenOf: (name) => base + (groups[name]?.[0] ?? first - base),
     number: (name) => numberFrom(word(name)),
     value: (name, ...classes) => {
       const group = groups[name];
       if (!group) return null;
-      const key = textBetween(tape, group[0], group[0] + 1)
+      const key = textBetween(tape, base + group[0], base + group[0] + 1)
         .toLowerCase()
         .replace(/\.$/, '');
       for (const className of classes) {

@@ -8,6 +8,8 @@ export interface Resolution {
   readonly value: string;
   readonly mod?: string | undefined;
   readonly relative?: string | undefined;
+  /** Counted from another expression, so that nothing more is counted from it ("a year earlier"). */
+  readonly derived?: boolean;
 }
 
 /** A match of a rule's pattern, by token. */

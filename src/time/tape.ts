@@ -3,7 +3,7 @@
  * One pass over the characters, no backtracking; numbers are taken whole, so that "2.50", "1/2" and "10:30" are
  * told apart here and no rule can find a time inside a price.
  */
-import type { Grammar } from './grammar.ts';
+import type { Kinds } from './grammar.ts';
 import type { Shape } from './token-kinds.ts';
 
 export interface Tape {
@@ -13,8 +13,6 @@ export interface Tape {
   /** One character per token. */
   readonly kinds: string;
 }
-
-type Kinds = Pick<Grammar<unknown>, 'kindOfWord' | 'kindOfCapital' | 'kindOfShape'>;
 
 const LONGEST_WORD = 13;
 const PUNCTUATION: Readonly<Record<string, Shape>> = {

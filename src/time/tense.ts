@@ -29,6 +29,18 @@ export function isAhead(c: Context, first: number, after: number): boolean {
   return false;
 }
 
+/** For months: only what stands close by, on the left, decides against the nearest. */
+export function tenseAt(c: Context, first: number, after: number): 'ahead' | 'behind' | null {
+  if (c.is(first - 1, 'since')) return 'behind';
+  for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
+    if (endsClause(c, i)) return null;
+    if (c.is(i, 'future-cue')) return isWouldBePast(c, i) ? null : 'ahead';
+    if (c.is(i, 'saying-past'))
+      return isParticiple(c, i) ? (isAhead(c, first, after) ? 'ahead' : null) : 'behind';
+  }
+  return null;
+}
+
 /** "was expected to close Monday" may be either; "had been due" looks back. */
 function isWouldBePast(c: Context, token: number): boolean {
   return c.is(token - 1, 'been');

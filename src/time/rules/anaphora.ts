@@ -19,6 +19,7 @@ function yearsFrom(parts: KnownParts, years: number): string | null {
 export function lastPeriod(c: Context, reach = 6): KnownParts | null {
   for (let i = c.spoken.length - 1; i >= 0 && i >= c.spoken.length - reach; i--) {
     const parts = partsOf(c.spoken[i]?.value ?? '');
+    if (c.spoken[i]?.derived) continue;
     if (parts && ['quarter', 'half', 'month', 'year'].includes(parts.grain)) return parts;
   }
   return null;
@@ -28,8 +29,8 @@ export function lastPeriod(c: Context, reach = 6): KnownParts | null {
 export function yearEarlier(c: Context, years: number): Resolution {
   const last = lastPeriod(c);
   const value = last && yearsFrom(last, years);
-  if (value) return { type: 'DATE', value };
-  return { type: 'DATE', ...step(publication(c.published), 'year', years) };
+  if (value) return { type: 'DATE', value, derived: true };
+  return { type: 'DATE', ...step(publication(c.published), 'year', years), derived: true };
 }
 
 function earlierOrLater(m: Match, c: Context): Resolution | null {
@@ -39,8 +40,7 @@ function earlierOrLater(m: Match, c: Context): Resolution | null {
   const mod = modOf(m.word('mod'));
   if (unit === 'year' && count !== null && Number.isInteger(count) && count < 3000)
     return { ...yearEarlier(c, sign * count), mod };
-  if (count === null) return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', mod };
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+  if (count === null || unit === 'hour' || unit === 'minute' || unit === 'second')
     return { type: 'DURATION', value: durationValue(count, unit), mod };
   return { ...counted(lastAnchor(c, unit === 'month' ? 'month' : 'day'), unit, count, sign), mod };
 }
@@ -61,7 +61,7 @@ export const anaphora: readonly Rule[] = [
   {
     name: 'units-later-unknown', // years later; hours earlier
     pattern: 'unit:<units> side:(earlier|later)',
-    resolve: (m) => ({ type: 'DATE', value: m.word('side') === 'later' ? 'FUTURE_REF' : 'PAST_REF' }),
+    resolve: (m) => ({ type: 'DURATION', value: durationValue(null, unitIn(m)) }),
   },
   {
     name: 'year-ago', // year-earlier, the year-ago quarter, the year-before period

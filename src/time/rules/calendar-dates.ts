@@ -1,9 +1,9 @@
 /** Dates that a calendar names: day, month and year, with the parts that the text leaves out filled in. */
-import { civilOf, dayOf, isCivil } from '../calendar.ts';
+import { civilOf, dayOf, isCivil, nthWeekday } from '../calendar.ts';
 import { modOf } from '../modifiers.ts';
 import { monthOf, nearestDay, nearestMonth, twoDigitYear } from '../nearest.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
-import { dateValue, dayValue, monthValue } from '../value.ts';
+import { dateValue, dayValue, monthValue, weekValue } from '../value.ts';
 
 const dayIn = (m: Match): number => Number.parseInt(m.word('day'), 10);
 
@@ -53,13 +53,41 @@ export const calendarDates: readonly Rule[] = [
   },
   {
     name: 'word-day-of-month', // the first of May, October third
-    pattern: '(the)? day:<ordinal> of month:(<month>|<doubtful-month>)',
+    pattern: '((the)? day:<ordinal> of month:(<month>|<doubtful-month>))',
     resolve: (m, c) => {
       const month = monthOf(m, 'month');
       const day = m.value('day', 'ordinal');
       return month && day && isCivil({ year: 2000, month, day })
         ? { type: 'DATE', ...nearestDay(c, m, month, day) }
         : null;
+    },
+  },
+  {
+    name: 'month-word-day', // October third, as broadcasters' scripts have it
+    pattern:
+      '((<weekday>) ,?)? month:(<month>|<doubtful-month>) (tens:<tens> -?)? day:<ordinal> (?! (-? quarter|half|week|day|of))',
+    resolve: (m, c) => {
+      const month = monthOf(m, 'month');
+      const day = (m.value('tens', 'tens') ?? 0) + (m.value('day', 'ordinal') ?? 0);
+      return month && isCivil({ year: 2000, month, day })
+        ? { type: 'DATE', ...nearestDay(c, m, month, day) }
+        : null;
+    },
+  },
+  {
+    name: 'week-of-month', // the last week of March; the first week in May 1999
+    pattern: '(the)? nth:(<ordinal>|last|final) week (of|in) month:@month (,? year:<year>)?',
+    resolve: (m, c) => {
+      const month = monthOf(m, 'month');
+      if (month === null) return null;
+      const of = m.has('year')
+        ? { value: monthValue(Number(m.word('year')), month) }
+        : nearestMonth(c, m, month);
+      const year = Number(of.value.slice(0, 4));
+      if (Number.isNaN(year)) return { type: 'DATE', ...of };
+      const nth = /last|final/.test(m.word('nth')) ? -1 : (m.value('nth', 'ordinal') ?? 1);
+      // A week belongs to the month of its Thursday, as it belongs to the year (ISO 8601).
+      return nth > 5 ? null : { type: 'DATE', value: weekValue(nthWeekday(year, month, 4, nth)) };
     },
   },
   {
@@ -156,7 +184,8 @@ function isMonthHere(m: Match, c: Context): boolean {
   if (c.is(next, 'name') && !c.is(next, 'weekday')) return false;
   const isMay = /^may$/i.test(c.textOf(at));
   if (c.is(next, 'saying-past') || (isMay && c.is(next, 'future-cue'))) return false;
-  if (c.is(before, 'time-preposition')) return !isMay || !namesPersonMay(c);
+  if (c.is(before, 'time-preposition'))
+    return !isMay || /^(in|since|until|during|through)$/i.test(c.textOf(before)) || !namesPersonMay(c);
   if (c.is(at, 'short-month')) return false;
   if (
     c.is(before, 'word') &&

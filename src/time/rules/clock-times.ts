@@ -1,6 +1,5 @@
 /** Times of the day, with the date they belong to: 10 a.m. Friday, noon, 16:15 UTC, Tuesday night. */
 
-import { isSentenceBetween } from '../anchors.ts';
 import type { Day } from '../calendar.ts';
 import { modOf } from '../modifiers.ts';
 import { monthOf, nearestDay, weekdayIn } from '../nearest.ts';
@@ -32,12 +31,22 @@ export function dateFor(m: Match, c: Context): Stepped | null {
         : 0;
     return step(publication(c.published), 'day', offset);
   }
-  const last = c.spoken[c.spoken.length - 1];
-  if (last && !isSentenceBetween(c, last.after, m.first)) {
-    const parts = partsOf(last.value);
-    if (parts?.grain === 'day' && parts.day !== undefined) return { value: dayValue(parts.day) };
-  }
+  const near = nearbyDay(m, c);
+  if (near !== null) return { value: dayValue(near) };
   return step(publication(c.published), 'day', 0);
+}
+
+/** How many tokens, some three sentences, a day spoken of goes on for the clock times that follow it. */
+const SAME_DAY = 60;
+
+function nearbyDay(m: Match, c: Context): Day | null {
+  for (let i = c.spoken.length - 1; i >= 0; i--) {
+    const spoken = c.spoken[i];
+    if (!spoken || m.first - spoken.after > SAME_DAY) return null;
+    const parts = partsOf(spoken.value);
+    if (parts?.grain === 'day' && parts.day !== undefined) return parts.day;
+  }
+  return null;
 }
 
 const dayStep = (day: Day | null, relative: string | undefined, unknown: string): Stepped =>

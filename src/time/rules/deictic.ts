@@ -1,5 +1,6 @@
 /** What is counted from the day of publication: today, last week, later this month, two years ago. */
 import { UNIT_NAMES, type UnitName } from '../../lexicon/time-words.ts';
+import { firstDay, lastSpoken } from '../anchors.ts';
 import { civilOf, type Day, daysInMonth, weekdayOf } from '../calendar.ts';
 import { modOf } from '../modifiers.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
@@ -218,22 +219,34 @@ export const deictic: readonly Rule[] = [
     name: 'the-unit-now', // the end of the year; later in the week; for the month
     pattern:
       "mod:(@startOf|(<early>|<late>) in the) unit:(year|month|week|decade|century|quarter|day) (?! (ended|ending|that|of|when|to|-|'s|<year>|<day-number>))",
-    resolve: (m, c) => {
-      const unit = unitIn(m);
-      if (c.published === null && c.spoken.length === 0)
-        return { type: 'DATE', ...step(publication(null), unit, 0) };
-      return { type: 'DATE', ...step(publication(c.published), unit, 0), mod: modOf(m.word('mod')) };
-    },
+    resolve: ofLast,
   },
   {
     name: 'entire-year', // the entire year, the whole week
     pattern: 'the (entire|whole) unit:(year|month|week|day)',
-    resolve: (m, c) => ({ type: 'DATE', ...step(publication(c.published), unitIn(m), 0) }),
+    resolve: ofLast,
   },
   {
-    name: 'for-the-year', // for the year; so far in the month
+    name: 'for-the-year', // for the year; later in the month
     pattern:
       '(?<=(for|in|during|through|throughout|of|on|over)) the unit:(year|month|day) (?=(<stop>|,|<break>|<close>|and|as|to|with|<dash>|<quote>))',
-    resolve: (m, c) => ({ type: 'DATE', ...step(publication(c.published), unitIn(m), 0) }),
+    resolve: ofLast,
+  },
+  {
+    name: 'ended-the-day', // ended the day at 34
+    pattern:
+      '(?<=(end|ended|ending|close|closed|closing|finish|finished|finishing|start|started|open|opened)) the unit:(year|month|week|day)',
+    resolve: ofLast,
   },
 ];
+
+/** "the year" of a sentence or two which has named one is that one; else the present one. */
+function ofLast(m: Match, c: Context): Resolution {
+  const unit = unitIn(m);
+  const mod = modOf(m.word('mod'));
+  const last = lastSpoken(c, unit, 3);
+  if (last && !last.spoken.derived && m.first - last.spoken.after < 30) {
+    return { type: 'DATE', ...step({ day: firstDay(last.parts), name: '' }, unit, 0), mod };
+  }
+  return { type: 'DATE', ...step(publication(c.published), unit, 0), mod };
+}

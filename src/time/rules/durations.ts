@@ -26,7 +26,7 @@ const COUNT = '(n:@number|vague:@vagueNumber)';
 export const durations: readonly Rule[] = [
   {
     name: 'number-of-units', // about 20 minutes; two fiscal years; 18 months; 6 years old
-    pattern: `${MOD} ${COUNT} -? (@filler -?)? unit:(<units>|<short-units>) (-? (old|long))?`,
+    pattern: `${MOD} (the|these|those)? ${COUNT} -? (@filler -?)? unit:(<units>|<short-units>) (-? (old|long))?`,
     resolve: (m, c) => (isMeasure(m, c) ? duration(m) : null),
   },
   {
@@ -36,7 +36,7 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'one-unit', // one year; a single day; an additional week
-    pattern: `${MOD} one:(one|a single|a full|a whole|an entire|one full|a solid|a good) unit:(<unit>|weekend) (and a half:half)? (- long)? (?!(<day-number>|in <year>))`,
+    pattern: `${MOD} one:(one|a single|a full|a whole|an entire|one full|a solid|a good) unit:(<unit>|weekend) (and a half:half)? (- long)? (?!(<day-number>|last|this|next|in))`,
     resolve: duration,
   },
   {
@@ -66,7 +66,7 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'lower-end-of-range', // 60 to 90 days; a two- to three-year wait
-    pattern: `${MOD} n:@number -? (?=(to|or|-|<dash>) @number -? (@filler)? unit:(<units>|<unit>))`,
+    pattern: `${MOD} n:@number (?=(-|<dash>)? (to|or|-|<dash>) @number -? (@filler)? unit:(<units>|<unit>))`,
     resolve: duration,
   },
   {
@@ -76,7 +76,7 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'the-past-units', // the past three years; the next few days; the first nine months
-    pattern: `(mod:@approximately)? (the)? (past|last|next|coming|first|final|previous|preceding|following|prior|initial|latest|remaining|ensuing|opening|closing|subsequent) (n:@number|vague:(few|several|couple of|many|couple)) (@filler)? unit:<units>`,
+    pattern: `(mod:(more than|less than|nearly|almost|about|at <at-least>|roughly|approximately))? (the)? (past|last|next|coming|first|final|previous|preceding|following|prior|initial|latest|remaining|ensuing|opening|closing|subsequent) (n:@number|vague:(few|several|couple of|many|couple)) (@filler)? unit:<units>`,
     resolve: duration,
   },
   {

@@ -53,7 +53,8 @@ function holiday(m: Match, c: Context): Resolution | null {
   return as(unknown, `the ${m.word('holiday')} nearest to publication`);
 }
 
-const names = Object.keys(HOLIDAYS).map((name) => `(${name.replace(/^(\w+)$/, '$1')})`);
+/** The longer first: "Christmas Eve" before "Christmas". */
+const names = Object.keys(HOLIDAYS).sort((a, b) => b.length - a.length);
 
 export const holidays: readonly Rule[] = [
   {

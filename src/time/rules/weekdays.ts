@@ -13,7 +13,7 @@ const NAMES_BEFORE =
   /^(black|bloody|super|cyber|fat|good|easter|palm|ash|ruby|holy|tuesdays|taco|joe|man|girl)$/i;
 
 export const isNamedDay = (c: Context, token: number): boolean =>
-  (c.is(token + 1, 'name') && NAMES_AFTER.test(c.textOf(token + 1))) ||
+  (/^[A-Z]/.test(c.textOf(token + 1)) && NAMES_AFTER.test(c.textOf(token + 1))) ||
   NAMES_BEFORE.test(c.textOf(token - 1));
 
 /** Which day a weekday is, with the word before it: last, this, next, past, coming. */

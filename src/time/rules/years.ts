@@ -26,6 +26,12 @@ function isYear(m: Match, c: Context): boolean {
   return !c.is(before, 'symbol-before-number');
 }
 
+/** "Expo 2010", "World Cup 2014", "WWDC 2005" are held in that year; "Windows 2000" and "Flight 1999" are not. */
+const isEventName = (word: string): boolean =>
+  /^(Cup|Olympics|Games|Expo|Fair|Summit|Conference|Congress|Convention|Show|Awards|Championship|Championships|Election|Elections)$/.test(
+    word,
+  ) || /^[A-Z]{3,}$/.test(word);
+
 function decade(m: Match, c: Context): Resolution | null {
   const digits = m.has('decade') ? m.word('decade').replace(/\D/g, '') : '';
   let year: number;
@@ -39,7 +45,7 @@ function decade(m: Match, c: Context): Resolution | null {
 export const years: readonly Rule[] = [
   {
     name: 'year', // in 1998; early 1998; mid-1998
-    pattern: `${MOD} (the)? (calendar|fiscal|fiscal year|(the)? year|financial year)? year:<year>`,
+    pattern: `${MOD} ((the)? (calendar|fiscal|financial)? year|calendar|fiscal|the fiscal)? year:<year>`,
     resolve: (m, c) =>
       isYear(m, c)
         ? { type: 'DATE', value: yearValue(Number(m.word('year'))), mod: modOf(m.word('mod')) }
@@ -62,12 +68,9 @@ export const years: readonly Rule[] = [
   },
   {
     name: 'short-year', // '98
-    pattern: `${MOD} (fiscal)? <apostrophe> short:<two-digits>`,
-    resolve: (m, c) => ({
-      type: 'DATE',
-      value: yearValue(twoDigitYear(m.word('short'), c.published)),
-      mod: modOf(m.word('mod')),
-    }),
+    pattern:
+      '(?<=(<time-preposition>|<early>|<late>|mid|fiscal|-)) <apostrophe> short:<two-digits> (?!(<apostrophe>|<quote>|-|<percent>|<unit>|<units>))',
+    resolve: (m, c) => ({ type: 'DATE', value: yearValue(twoDigitYear(m.word('short'), c.published)) }),
   },
   {
     name: 'second-year-of-range', // 1914-18, 1990/91
