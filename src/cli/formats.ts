@@ -32,6 +32,11 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('../report/html.ts')).htmlReport,
   },
   {
+    name: 'markdown',
+    about: 'the report as Markdown',
+    load: async () => (await import('../report/markdown.ts')).markdownReport,
+  },
+  {
     name: 'annotations',
     about: 'W3C Web Annotations',
     load: async () => (await import('../report/annotations.ts')).annotationsReport,
