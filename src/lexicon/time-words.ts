@@ -165,10 +165,11 @@ export const TIME_WORDS: TimeWords = {
     'said told announced reported added noted warned confirmed ruled voted declared stated insisted denied argued wrote began became came went was were had did made took gave got saw met held left found lost won rose fell closed opened sent led called asked killed died arrived issued released signed filed paid bought sold showed',
   ),
   'future-cue': all(
-    "will 'll scheduled expected due until upcoming till slated planned plans plan expects headed forthcoming going shall",
+    "will 'll scheduled expected due until upcoming till slated plans plan planned expects headed forthcoming going shall",
   ),
   until: all('until till'),
   since: all('since'),
+  'zone-name': all('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest'),
   be: all('be being'),
   been: all('been'),
   that: all('that'),

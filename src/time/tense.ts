@@ -17,12 +17,12 @@ export function isAhead(c: Context, first: number, after: number): boolean {
   if (c.is(first - 1, 'until')) return true;
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     if (endsClause(c, i)) break;
-    if (c.is(i, 'future-cue')) return !isWouldBePast(c, i);
-    if (c.is(i, 'saying-past') && !isParticiple(c, i)) return false;
+    if (isFutureCue(c, i)) return !isWouldBePast(c, i);
+    if (isPastVerb(c, i, first) && !isParticiple(c, i)) return false;
   }
   for (let i = after; i < after + REACH; i++) {
     if (endsClause(c, i) || i >= c.tape.kinds.length) return false;
-    if (c.is(i, 'future-cue')) return true;
+    if (isFutureCue(c, i)) return true;
     if (c.is(i, 'saying-past')) return false;
     if (c.is(i, 'that')) return false;
   }
@@ -34,11 +34,23 @@ export function tenseAt(c: Context, first: number, after: number): 'ahead' | 'be
   if (c.is(first - 1, 'since')) return 'behind';
   for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
     if (endsClause(c, i)) return null;
-    if (c.is(i, 'future-cue')) return isWouldBePast(c, i) ? null : 'ahead';
-    if (c.is(i, 'saying-past'))
+    if (isFutureCue(c, i)) return isWouldBePast(c, i) ? null : 'ahead';
+    if (isPastVerb(c, i, first))
       return isParticiple(c, i) ? (isAhead(c, first, after) ? 'ahead' : null) : 'behind';
   }
   return null;
+}
+
+/** "plans to meet" looks ahead, "the plan rejected on Monday" does not. */
+function isFutureCue(c: Context, token: number): boolean {
+  if (!c.is(token, 'future-cue')) return false;
+  return !/^plan/i.test(c.textOf(token)) || /^(to|for)$/i.test(c.textOf(token + 1));
+}
+
+/** A known verb in the past, or beside the expression any word that ends like one. */
+function isPastVerb(c: Context, token: number, first: number): boolean {
+  if (c.is(token, 'saying-past')) return true;
+  return first - token <= 2 && c.is(token, 'lower') && /.{3}ed$/.test(c.textOf(token));
 }
 
 /** "was expected to close Monday" may be either; "had been due" looks back. */

@@ -42,6 +42,18 @@ export const calendarDates: readonly Rule[] = [
     resolve: fullDate,
   },
   {
+    name: 'attack-of-september-11', // the Sept. 11 attacks: before month-day, which would take the nearest // 9/11; the Sept. 11 attacks
+    pattern:
+      '(<fraction>|<short-month> <day-number>|<month> <day-number>) (?=(terror|terrorist)? (attack|attacks|hijackings|hijackers|commission|terrorists|tragedy))',
+    resolve: (m, c) => {
+      const text = c.textOf(m.first) + c.textOf(m.first + 1);
+      const known = c.published === null || c.published >= dayOf({ year: 2001, month: 9, day: 11 });
+      return known && /^(9\/11|sept)/i.test(text) && /11/.test(text)
+        ? { type: 'DATE', value: '2001-09-11' }
+        : null;
+    },
+  },
+  {
     name: 'month-day', // Oct. 3
     pattern: `${WEEKDAY} month:@month (the)? day:@dayOfMonth (?!(- <int>)? (<counted-noun>|<percent>|<units>))`,
     resolve: monthDay,
@@ -137,18 +149,6 @@ export const calendarDates: readonly Rule[] = [
       const year = y > 99 ? y : twoDigitYear(String(y), c.published);
       const [month, day] = a <= 12 ? [a, b] : [b, a];
       return isCivil({ year, month, day }) ? { type: 'DATE', value: dateValue(year, month, day) } : null;
-    },
-  },
-  {
-    name: 'attack-of-september-11', // 9/11; the Sept. 11 attacks
-    pattern:
-      '(<fraction>|<short-month> <day-number>|<month> <day-number>) (?=(terror|terrorist)? (attack|attacks|hijackings|hijackers|commission|terrorists|tragedy))',
-    resolve: (m, c) => {
-      const text = c.textOf(m.first) + c.textOf(m.first + 1);
-      const known = c.published === null || c.published >= dayOf({ year: 2001, month: 9, day: 11 });
-      return known && /^(9\/11|sept)/i.test(text) && /11/.test(text)
-        ? { type: 'DATE', value: '2001-09-11' }
-        : null;
     },
   },
   {

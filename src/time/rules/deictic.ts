@@ -125,7 +125,7 @@ export const deictic: readonly Rule[] = [
   },
   {
     name: 'the-last-year', // the last week: the one before this one
-    pattern: `${MOD} the which:(last|next) unit:(week|month|year|quarter|decade|weekend|century) (?! of)`,
+    pattern: `${MOD} the which:(last|next) unit:(quarter|weekend) (?! of)`,
     resolve: thisUnit,
   },
   {

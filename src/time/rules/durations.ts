@@ -16,9 +16,14 @@ function duration(m: Match): Resolution | null {
 function isMeasure(m: Match, c: Context): boolean {
   const unit = m.tokenOf('unit');
   const word = c.textOf(unit).toLowerCase();
-  if (/^quarter/.test(word)) return c.textOf(unit + 1).toLowerCase() !== 'of' && !c.is(m.first, 'fraction');
+  if (/^quarter/.test(word))
+    return !c.is(unit - 1, '-') && c.textOf(unit + 1).toLowerCase() !== 'of' && !c.is(m.first, 'fraction');
   return true;
 }
+
+/** "trading hours", "the war years", "his days as a boxer" are no lengths of time. */
+const NO_LENGTH_AFTER =
+  /^(the|his|her|my|their|our|your|its|those|trading|working|business|office|visiting|rush|light|school|war|golden|dog|after|early|opening|closing|teen|teenage|college|final)$/i;
 
 const MOD = '(mod:@approximately)?';
 const COUNT = '(n:@number|vague:@vagueNumber)';
@@ -88,9 +93,14 @@ export const durations: readonly Rule[] = [
         : { type: 'DURATION', value: durationValue(1, unitIn(m)) },
   },
   {
-    name: 'over-the-last-unit', // over the last year, in the next month
-    pattern: '(?<=(over|in|during|within|for|throughout)) the one:(last|next) unit:(<unit>) (?! of)',
-    resolve: (m) => ({ type: 'DURATION', value: durationValue(1, unitIn(m)) }),
+    name: 'the-last-unit', // the last year: the twelve months before now, and not "last year"
+    pattern: 'the one:last unit:<unit> (?! (of|in))',
+    resolve: (m) => (unitIn(m) === 'minute' || unitIn(m) === 'day' ? null : duration(m)),
+  },
+  {
+    name: 'over-the-next-unit', // in the next month
+    pattern: '(?<=(over|in|during|within|for|throughout)) the one:next unit:<unit>',
+    resolve: duration,
   },
   {
     name: 'recent-units', // in recent years
@@ -99,7 +109,7 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'coming-units', // in coming weeks
-    pattern: '(the)? (coming|upcoming|ensuing|intervening|following|preceding|early|past) unit:<units>',
+    pattern: '(the)? (coming|upcoming|ensuing|intervening|past) unit:<units>',
     resolve: (m) => ({ type: 'DURATION', value: durationValue(null, unitIn(m)) }),
   },
   {
@@ -128,7 +138,8 @@ export const durations: readonly Rule[] = [
         (next === 'of' || /^(the|official|these|those|its)$/i.test(c.textOf(m.first - 1)))
       )
         return null;
-      if (c.is(m.first - 1, 'ordinal') || c.is(m.first - 1, 'possessive')) return null;
+      if (['ordinal', 'possessive', 'name'].some((name) => c.is(m.first - 1, name))) return null;
+      if (NO_LENGTH_AFTER.test(c.textOf(m.first - 1))) return null;
       return { type: 'DURATION', value: durationValue(null, unit), mod: modOf(m.word('mod')) };
     },
   },

@@ -1,10 +1,21 @@
 /** Times that name no date: now, recently, the past, the future (TimeML: PRESENT_REF, PAST_REF, FUTURE_REF). */
-import type { Resolution, Rule } from '../rule.ts';
+import type { Context, Match, Resolution, Rule } from '../rule.ts';
 
 const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF') => (): Resolution => ({
   type: 'DATE',
   value,
 });
+
+/** "Current Biology", "the current account", an electric or an ocean current. */
+function isOtherCurrent(c: Context, m: Match): boolean {
+  if (c.is(m.after, 'name') && /^[A-Z]/.test(c.textOf(m.first))) return true;
+  const other = /^(electric|electrical|direct|alternating|ocean|strong|under|a)$/i.test(
+    c.textOf(m.first - 1),
+  );
+  return (
+    other || /^(account|affairs|of)$/i.test(c.textOf(m.after)) || c.is(m.after, '-') || c.is(m.after, 'stop')
+  );
+}
 
 const ENDS =
   '(<stop>|,|<break>|<close>|<quote>|<sentence-mark>|<dash>|and|but|of|that|as|when|for|to|with|is|was|by|or)';
@@ -23,9 +34,10 @@ export const vague: readonly Rule[] = [
   },
   {
     name: 'currently',
-    pattern: '(currently|presently|nowadays|these days|the present|present - day)',
+    pattern: '(currently|presently|nowadays|these days|present - day)',
     resolve: reference('PRESENT_REF'),
   },
+  { name: 'the-present', pattern: `the present (?=${ENDS})`, resolve: reference('PRESENT_REF') },
   {
     name: 'at-the-moment',
     pattern:
@@ -35,10 +47,7 @@ export const vague: readonly Rule[] = [
   {
     name: 'current', // the current debate
     pattern: 'current',
-    resolve: (m, c) =>
-      c.is(m.after, 'name') && /^[A-Z]/.test(c.textOf(m.first))
-        ? null
-        : { type: 'DATE', value: 'PRESENT_REF' },
+    resolve: (m, c) => (isOtherCurrent(c, m) ? null : { type: 'DATE', value: 'PRESENT_REF' }),
   },
   { name: 'recently', pattern: '(more|most)? (recently|lately)', resolve: reference('PAST_REF') },
   {
@@ -68,5 +77,5 @@ export const vague: readonly Rule[] = [
     pattern: '(the)? (<units>) (ahead|to come)',
     resolve: reference('FUTURE_REF'),
   },
-  { name: 'in-history', pattern: '(?<=in) (recent)? history', resolve: reference('PAST_REF') },
+  { name: 'in-history', pattern: 'recent history', resolve: reference('PAST_REF') },
 ];

@@ -7,23 +7,34 @@ import { centuryValue, decadeValue, yearValue } from '../value.ts';
 
 const MOD = '(mod:(@earlyLate|@startOf) -?)?';
 
+const COUNTING =
+  /^(some|nearly|almost|least|over|only|roughly|approximately|than|another|about|around|or|to|exceed|exceeded)$/i;
+const STREET = /^(street|avenue|ave|st|road|rd|drive|boulevard|blvd|lane|way|plaza|broadway)\.?$/i;
+
 /** A four-figure number is a year unless what stands beside it counts something or names a product. */
 function isYear(m: Match, c: Context): boolean {
   const at = m.tokenOf('year');
-  const next = at + 1;
-  if (c.is(next, 'counted-noun') || c.is(next, 'units') || c.is(next, 'short-units') || c.is(next, 'percent'))
-    return false;
-  if (c.is(next, '-') && (c.is(next + 1, 'unit') || c.is(next + 1, 'lower') || c.is(next + 1, 'units')))
-    return false;
-  if (c.is(next, 'meridiem') || c.is(next, 'zone-name')) return false;
+  if (isCounted(c, at)) return false;
   if (m.has('mod')) return true;
   const before = at - 1;
   if (c.is(before, 'time-preposition')) return true;
-  if (c.is(before, 'name') && c.tape.ends[before] === (c.tape.starts[at] ?? 0) - 1)
-    return c.is(next, 'possessive');
+  if (c.is(before, 'name') && c.tape.ends[before] === (c.tape.starts[at] ?? 0) - 1) {
+    return c.is(at + 1, 'possessive') || isEventName(c.textOf(before));
+  }
   if (c.is(before, '-') && !c.is(before - 1, 'year')) return c.is(before - 1, 'word');
-  if (c.is(before, '/') || c.is(next, '/')) return c.is(before - 1, 'year') || c.is(next + 1, 'year');
-  return !c.is(before, 'symbol-before-number');
+  if (c.is(before, '/') || c.is(at + 1, '/')) return c.is(before - 1, 'year') || c.is(at + 2, 'year');
+  return true;
+}
+
+/** "2000 people", "the 1,500-meter", "some 2000 American troops", "1900 Main Street", "1900 GMT" */
+function isCounted(c: Context, at: number): boolean {
+  const next = at + 1;
+  const classes = ['counted-noun', 'units', 'short-units', 'percent', 'meridiem', 'zone-name'];
+  if (classes.some((name) => c.is(next, name))) return true;
+  if (c.is(next, '-') && ['unit', 'lower', 'units'].some((name) => c.is(next + 1, name))) return true;
+  if (c.is(next, 'name') && (STREET.test(c.textOf(next)) || STREET.test(c.textOf(next + 1)))) return true;
+  const isRound = c.textOf(at).endsWith('00');
+  return isRound && COUNTING.test(c.textOf(at - 1)) && (c.is(next, 'name') || c.is(next, 'lower'));
 }
 
 /** "Expo 2010", "World Cup 2014", "WWDC 2005" are held in that year; "Windows 2000" and "Flight 1999" are not. */
@@ -55,14 +66,7 @@ export const years: readonly Rule[] = [
     name: 'old-year', // in 1066
     pattern: `(?<=(in|since|of|from|until|circa|year)) (mod:@earlyLate)? year:<old-year>`,
     resolve: (m, c) => {
-      const next = m.after;
-      const counted =
-        c.is(next, 'counted-noun') ||
-        c.is(next, 'units') ||
-        c.is(next, 'lower') ||
-        c.is(next, '-') ||
-        c.is(next, 'zone-name') ||
-        c.is(next, 'percent');
+      const counted = isCounted(c, m.tokenOf('year')) || c.is(m.after, 'word') || c.is(m.after, '-');
       return counted ? null : { type: 'DATE', value: yearValue(Number(m.word('year'))) };
     },
   },
@@ -96,11 +100,14 @@ export const years: readonly Rule[] = [
   {
     name: 'spoken-year', // nineteen ninety-eight
     pattern:
-      '(?<=(in|of|since|by|until|from|,|@month|<ordinal>)) nineteen (tens:<tens> (-? ones:<small-number>)?)',
+      '(?<=(in|of|since|by|until|from|,|@month|<ordinal>)) nineteen -? (tens:<tens> (-? ones:<small-number>)?|short:<two-digits>)',
     resolve: (m) => ({
       type: 'DATE',
       value: yearValue(
-        1900 + (m.value('tens', 'tens') ?? 0) + (m.has('ones') ? (m.value('ones', 'small-number') ?? 0) : 0),
+        1900 +
+          (m.has('short') ? Number(m.word('short')) : 0) +
+          (m.value('tens', 'tens') ?? 0) +
+          (m.has('ones') ? (m.value('ones', 'small-number') ?? 0) : 0),
       ),
     }),
   },
