@@ -20,12 +20,21 @@ export interface ActRule {
 
 /** How many words after the cue the rules look at. */
 const LOOKAHEAD = 10;
+/** How many of them may complete a cue: "called | for", "made | it clear". */
+const PARTICLES = 2;
 /** How much of a content is searched for words that turn the act. */
 const READ_AHEAD = 240;
 
 const QUESTION_WORD = /^(?:whether|if|who|whom|whose|what|when|where|why|how|which|about)$/;
 const UNTRUE =
   /^\W*(?:that )?(?:(?:it|this|that|these|those|they|(?:the|these|those|such|all|any) [\p{L} ]{0,40}?)(?: (?:is|are|was|were)|['’]s)|[\p{L} ]{0,40}? (?:is|are|was|were)) (?:simply |just |completely |totally |absolutely |entirely |categorically |all )?(?:not true|untrue|false|not correct|not accurate|inaccurate|incorrect|baseless|unfounded|groundless|a lie|lies|fake|fabricated|nonsense|not the case|a hoax|a fabrication|without foundation|without merit)\b/iu;
+const STATING =
+  /^(?:say|tell|state|add|insist|maintain|write|tweet|post|declare|reiterate|repeat|stress|respond|reply|claim|note)$/;
+const CALLED_UNTRUE =
+  /\b(?:untrue|false|baseless|unfounded|groundless|fake|fake news|fabricated|nonsense|a lie|lies|a hoax|a fabrication|inaccurate)\W*$/i;
+/** What is offered is words: an assertion, not an offer. */
+const OFFERED_WORDS =
+  /^\W*(?:\p{L}+ ){0,4}(?:thoughts?|assessments?|reviews?|details?|explanations?|opinions?|views?|comments?|predictions?|examples?|evidence|descriptions?|accounts?|criticism|condolences|answers?|clues?|hints?)\b/iu;
 const SPEECH =
   /^(?:say|tell|disclose|reveal|comment|discuss|answer|identify|name|confirm|specify|elaborate|speculate|provide|release|give|be)$/;
 const CLAIM =
@@ -54,12 +63,27 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     // "said the report was not true": a denial in the words of a statement.
     name: 'said-not-true',
-    act: (r) => (isSaying(r) && UNTRUE.test(r.content.slice(0, READ_AHEAD)) ? 'deny' : null),
+    act: (r) =>
+      STATING.test(r.matches[0]?.entry ?? '') && isSaying(r) && UNTRUE.test(r.content.slice(0, READ_AHEAD))
+        ? 'deny'
+        : null,
+  },
+  {
+    // "called the report baseless"
+    name: 'called-untrue',
+    act: (r) =>
+      has(r, 'call', 'describe', 'dismiss', 'brand', 'label') &&
+      CALLED_UNTRUE.test(r.content.slice(0, READ_AHEAD))
+        ? 'deny'
+        : null,
   },
   { name: 'ask-by-what-follows', act: askByWhatFollows },
   {
     name: 'tell-somebody-to',
-    act: (r) => (has(r, 'tell') && toInfinitive(r.after) === 'after a noun' ? 'demand' : null),
+    act: (r) =>
+      has(r, 'tell') && !/^["“‘']/.test(r.content) && toInfinitive(r.after) === 'after a noun'
+        ? 'demand'
+        : null,
   },
   {
     name: 'told-to',
@@ -74,8 +98,9 @@ export const ACT_RULES: readonly ActRule[] = [
     },
   },
   {
-    name: 'agree-with',
-    act: (r) => (has(r, 'agree') && (r.after[0] === 'with' || r.after[0] === 'that') ? 'believe' : null),
+    // "agreed to meet" is a promise, "agreed that it was late" an opinion.
+    name: 'agree-by-what-follows',
+    act: (r) => (has(r, 'agree') && r.after[0] !== 'to' && r.after[0] !== 'on' ? 'believe' : null),
   },
   { name: 'reject-by-object', act: rejectByObject },
   {
@@ -85,6 +110,10 @@ export const ACT_RULES: readonly ActRule[] = [
       (/\bshould\b/.test(r.content.slice(0, READ_AHEAD)) || /^\w+ing\b/.test(r.after[0] ?? ''))
         ? 'propose'
         : null,
+  },
+  {
+    name: 'offer-words',
+    act: (r) => (has(r, 'offer') && OFFERED_WORDS.test(r.content.slice(0, READ_AHEAD)) ? 'assert' : null),
   },
   {
     name: 'plain-question',
@@ -115,7 +144,9 @@ function readCue(text: string, cue: readonly Span[], content: readonly Span[]): 
   const stop = following ? Math.min(following.end, end + READ_AHEAD) : end;
   const after = cueWords(text, { start: end, end: stop }, LOOKAHEAD).map((word) => word.text);
   const words = cueTokens.map((word) => word.text);
-  const matches = findCues([...words, ...after]).filter((match) => match.from < words.length);
+  const matches = findCues([...words, ...after.slice(0, PARTICLES)]).filter(
+    (match) => match.from < words.length,
+  );
   const characters = content
     .map((span) => text.slice(span.start, Math.min(span.end, span.start + 2000)))
     .join(' ');
@@ -178,8 +209,27 @@ function rejectByObject(reading: CueReading): Act | null {
 }
 
 /** The first cue that is more than saying; "declined to say" refuses, "put out a statement saying" asserts. */
-function byLexicon({ matches }: CueReading): Act | null {
-  const verbs = matches.filter((match) => match.kind !== 'noun');
+function byLexicon({ cue, matches }: CueReading): Act | null {
+  const verbs = matches.filter(
+    (match, index) => match.kind !== 'noun' && isVerbHere(cue, match, index === 0),
+  );
   const candidates = verbs.length > 0 ? verbs : matches;
   return candidates.find((match) => match.act !== 'assert')?.act ?? candidates[0]?.act ?? null;
 }
+
+/** "said in response to a request" holds no request: after the first verb a form that may be a noun must look verbal. */
+function isVerbHere(cue: readonly string[], match: CueMatch, first: boolean): boolean {
+  const previous = cue[match.from - 1] ?? '';
+  if (
+    /^(?:the|a|an|his|her|its|their|this|that|my|our|your|no|any|some|of)$|'s$/.test(previous) &&
+    match.kind === 'verb'
+  )
+    return false;
+  const word = cue[match.from]!;
+  const base = match.entry.split(' ')[0]!;
+  const maybeNoun = word === base || word === `${base}s` || word === `${base}es`;
+  return first || match.kind === 'adjective' || !maybeNoun || VERBAL_BEFORE.test(previous);
+}
+
+const VERBAL_BEFORE =
+  /^(?:to|not|will|would|can|could|should|may|might|must|do|does|did|i|we|you|they|who|also|never|\p{L}+ly|and|or|be)$/u;

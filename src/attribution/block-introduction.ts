@@ -119,10 +119,19 @@ function fromWhom({ tail, from, sentence }: Intro): Omit<Introduction, 'sentence
 /** "The mayor wrote on Friday:" */
 function verbAndColon(intro: Intro): Omit<Introduction, 'sentence' | 'rule'> | null {
   const verb = lastVerb(intro, QUOTING);
-  if (!verb) return null;
+  if (!verb || !introducesSpeech(intro, verb)) return null;
   const source = subject(intro, verb);
   return source ? { source, cue: verb, covers: null, confidence: 0.95 } : null;
 }
+
+/** Before a paragraph without marks the verb must stand close to the colon, and the sentence not go on with a clause. */
+function introducesSpeech({ layer, sentence, next }: Intro, verb: Span): boolean {
+  if (next.kind === 'quote' || /["“«„‘']/.test(layer.text.charAt(next.start))) return true;
+  const between = layer.text.slice(verb.end, sentence.end);
+  return cueWords(layer.text, { start: verb.end, end: sentence.end }).length <= 6 && !CLAUSE.test(between);
+}
+
+const CLAUSE = /\b(?:that|which|is|was|are|were|has|have|had|would|will|should|could|can|be)\b|,/;
 
 /** "The papers still print stories like the following:" */
 function theFollowing(intro: Intro): Omit<Introduction, 'sentence' | 'rule'> | null {

@@ -6,6 +6,12 @@ const HEDGE = new RegExp(
   'iu',
 );
 const ADVERB = new RegExp(`^[ ,]*((?:${EVIDENCE_ADVERBS.join('|')}))(?![\\p{L}\\p{N}])`, 'iu');
+/** Right before the cue: "seems to |want|", "is said to have |promised|", not "seems tired and |said|". */
+const LEADING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...EVIDENCE_PASSIVES, ...EVIDENCE_VERBS].join('|')})(?= (?:not |\\p{L}+ly )?(?:have |be |have been )?$)`,
+  'iu',
+);
+const ADVERBS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${EVIDENCE_ADVERBS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 /** How far before the cue the hedge may stand, and how far after it an adverb may. */
 const BEFORE = 80;
 const AFTER = 40;
@@ -64,9 +70,10 @@ function headAdverb(text: string, source: Span | undefined): Span | null {
 }
 
 function lastHedge(text: string, within: Span): Span | null {
-  const found = find(text, within, HEDGE);
-  if (!found) return null;
-  return lastHedge(text, { start: found.end, end: within.end }) ?? found;
+  const leading = find(text, within, LEADING);
+  if (leading) return leading;
+  const found = find(text, within, ADVERBS);
+  return found && (lastHedge(text, { start: found.end, end: within.end }) ?? found);
 }
 
 function afterCue(text: string, cue: Span): Span | null {

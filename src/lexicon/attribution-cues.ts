@@ -19,7 +19,7 @@ export const CUE_VERBS: Readonly<Record<string, readonly string[]>> = {
     inform, brief, notify, advise that, apprise, update, assure, reassure, remind, persuade, convince, educate, teach, preach, lecture, instruct that,
     allege, purport, pretend, feign, rumor, rumour, gossip, put it, put forward, make clear, make it clear, make known, make the case, make the point, make plain, point up,
     bring up, raise, touch on, speak of, speak about, talk about, talk of, discuss, address, dwell on, expound on, opine, weigh in, chime in, pipe up, speak out,
-    speak, talk, chat, converse, gush about, mouth, voice, express, articulate, communicate, convey, relay, pass on, share, deliver, recite, sing, read out,
+    speak, talk, chat, converse, gush about, mouth, voice, express, articulate, communicate, convey, relay, pass on, share, deliver, recite, sing, read out, plead guilty,
     identify, define, classify, compare, liken, equate, cast as, paint, frame, rate, rank, describe as, hail, tout, trumpet, herald, advertise, promote, bill as, sell as,
     report back, file, log, note down, jot, pen, author, scrawl, scribble, type, caption, headline, title, editorialize, editorialise, annotate,
     float the idea, mean, specify that, sum, theorize, theorise, hypothesize, hypothesise, posit, postulate, reason, rationalize, extrapolate, deduce, infer,
@@ -30,7 +30,7 @@ export const CUE_VERBS: Readonly<Record<string, readonly string[]>> = {
     repudiate, recant, retract, take back, walk back, disown, gainsay, controvert, contest, reject, negate, belie, push back, push back on, push back against, disprove, downplay, play down, plead not guilty, pour cold water on, throw cold water on, rule out the claim, set the record straight
   `),
   ask: list(`
-    ask, inquire, enquire, question, query, wonder, quiz, probe, interrogate, grill, pose, ask whether, ask if, ask about, ask why, ask how, ask what, ask who, want to know, demand to know, wonder whether, wonder aloud, press on, interview, poll, survey, canvass, cross-examine, second-guess
+    ask, inquire, enquire, question, query, wonder, quiz, probe, interrogate, grill, pose, ask whether, ask if, ask about, ask why, ask how, ask what, ask who, want to know, demand to know, wonder whether, wonder aloud, press on, cross-examine, second-guess
   `),
   demand: list(`
     demand, call for, call on, call upon, urge, request, require, insist on, insist upon, plead, beg, implore, beseech, appeal, appeal for, appeal to, petition, order, command,
@@ -67,7 +67,7 @@ export const CUE_VERBS: Readonly<Record<string, readonly string[]>> = {
     accuse, blame, charge, allege that, indict, implicate, incriminate, finger, impugn, denounce as, point the finger, hold responsible, arraign, impeach, prosecute, charge with, level accusations, level charges, smear, slander, libel, defame
   `),
   feel: list(`
-    feel, fear, worry, regret, lament, mourn, love, hate, loathe, detest, despise, abhor, like, dislike, enjoy, care, care about, resent that, dread, rejoice, delight, grieve, marvel, agonize, fret, panic, be impressed, be happy, be pleased, be glad, be delighted, be thrilled, be excited, be proud, be sad, be sorry, be upset, be angry, be furious, be outraged, be annoyed, be frustrated, be disappointed, be dismayed, be shocked, be stunned, be surprised, be amazed, be appalled, be disgusted, be horrified, be worried, be concerned, be afraid, be fearful, be scared, be alarmed, be uneasy, be nervous, be anxious, be ashamed, be embarrassed, be grateful, be thankful, be relieved, be satisfied, be unhappy, be comfortable, be uncomfortable, be struck by, be sick of, be tired of, be fed up, be bothered, be confused, be puzzled, be baffled, be offended, be jealous, be saddened, apologize, apologise, sympathize with, commiserate, empathize, bristle, seethe, fume, savor, relish, cherish, yearn, long for, crave, look forward
+    feel, fear, worry, regret, lament, mourn, love, hate, loathe, detest, despise, abhor, like, dislike, enjoy, care, care about, resent that, dread, rejoice, delight, grieve, marvel, agonize, fret, panic, be impressed, be happy, be pleased, be glad, be delighted, be thrilled, be excited, be proud, be sad, be sorry, be upset, be angry, be furious, be outraged, be annoyed, be frustrated, be disappointed, be dismayed, be shocked, be stunned, be surprised, be amazed, be appalled, be disgusted, be horrified, be worried, be concerned, be afraid, be fearful, be scared, be alarmed, be uneasy, be nervous, be anxious, be ashamed, be embarrassed, be grateful, be thankful, be relieved, be satisfied, be unhappy, be comfortable, be uncomfortable, be struck by, be sick of, be tired of, be fed up, be bothered, be confused, be puzzled, be baffled, be offended, be jealous, be saddened, apologize, apologise, sympathize with, commiserate, empathize, bristle, seethe, fume, savor, relish, cherish, yearn, crave, look forward
   `),
 };
 
@@ -113,7 +113,7 @@ export const CUE_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   intend: list('determined, eager, keen, willing, unwilling, reluctant, ready, prepared, inclined, loath'),
   promise: list('committed'),
   support: list('supportive'),
-  oppose: list('opposed, critical, against'),
+  oppose: list('opposed, critical'),
   feel: list(
     'afraid, fearful, worried, concerned, angry, furious, outraged, annoyed, disappointed, alarmed, happy, pleased, glad, proud, impressed, upset, dismayed, frustrated, surprised',
   ),

@@ -28,5 +28,5 @@ export const EVIDENCE_PASSIVES: readonly string[] = [
 /** "appears to", "seemed to": the writer's own impression of what somebody says, wants or knows. */
 export const EVIDENCE_VERBS: readonly string[] = [
   '(?:appears?|appeared|appearing|seems?|seemed|seeming)(?: not)?(?: to| as if| as though| like)?',
-  '(?:may|might|could) have',
+  '(?:may|might) (?:\\w+ly )?have',
 ];
