@@ -50,10 +50,10 @@ type Role = 'source' | 'cue' | 'content';
 
 /**
  * The reading as a W3C Web Annotation collection (REC-annotation-model-20170223) in JSON-LD: one annotation for each
- * span of each attribution's source, cue and content, in text order.
+ * span of each attribution's source, cue and content, in text order. One line, as every JSON that Hearsay writes.
  */
 export function annotationsReport(reading: Reading): string {
-  return `${JSON.stringify(annotationCollection(reading), null, 2)}\n`;
+  return `${JSON.stringify(annotationCollection(reading))}\n`;
 }
 
 /** {@link annotationsReport} as an object. */

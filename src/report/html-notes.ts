@@ -5,6 +5,8 @@ import { voiceName } from './voice-name.ts';
 
 /** A note in the margin, about some words of the article. */
 export interface Note extends Span {
+  /** Where the reading has it: the span that was noted, which may be empty. */
+  readonly about: Span;
   /** Counted from 1 in text order; shown at the words and at the note. */
   readonly number: number;
   readonly kind: 'missing' | 'wording' | 'disputed';
@@ -52,16 +54,34 @@ export function marginNotes(reading: Reading, index: ReadingIndex): readonly Not
     ...reading.disputes.flatMap((dispute) => disputeNotes(reading, index, dispute)),
   ];
   return notes
+    .map((note) => ({
+      ...note,
+      about: { start: note.start, end: note.end },
+      ...placed(reading.article.text, note),
+    }))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((note, at) => ({ ...note, number: at + 1 }));
+}
+
+/** A gap between characters, such as a lost embed, is shown at the word before it, or else at the word after it. */
+function placed(text: string, { start, end }: Span): Span {
+  if (start < end) return { start, end };
+  const before = /\S+\s*$/.exec(text.slice(Math.max(0, start - 80), start));
+  if (before) {
+    const word = before[0].trimEnd();
+    const from = start - before[0].length;
+    return { start: from, end: from + word.length };
+  }
+  const after = /\S{1,80}/.exec(text.slice(start));
+  return after ? { start: start + after.index, end: start + after.index + after[0].length } : { start, end };
 }
 
 function disputeNotes(
   reading: Reading,
   index: ReadingIndex,
   { about, sides }: Dispute,
-): Omit<Note, 'number'>[] {
+): Omit<Note, 'number' | 'about'>[] {
   return sides.flatMap((side, at) => {
     const against = sides
       .filter((_, other) => other !== at)

@@ -104,7 +104,7 @@ function nobodySection({ reading }: SectionInput): Section {
 function missingSection(input: SectionInput): Section {
   const items = input.reading.gaps.map(
     (gap) =>
-      html`<li><p class="who">${GAP_WORDS[gap.kind]}</p><p>${quoted(input.reading.article.text.slice(gap.start, gap.end))} ${gap.note} ${noteLink(input, gap)}</p></li>`,
+      html`<li><p class="who">${GAP_WORDS[gap.kind]}</p><p>${gap.start < gap.end ? quoted(input.reading.article.text.slice(gap.start, gap.end)) : null} ${gap.note} ${noteLink(input, gap)}</p></li>`,
   );
   return {
     id: 'missing',

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { dateWords } from './date-words.ts';
 import { articleMarkup, visibleSpans } from './html-article.ts';
 import { type Html, html, markupOf } from './html-escape.ts';
-import { marginNotes, type Note } from './html-notes.ts';
+import { clipped, marginNotes, type Note } from './html-notes.ts';
 import { type Section, toText } from './html-section.ts';
 import { SECTIONS } from './html-sections.ts';
 import { layoutRules, STYLE } from './html-style.ts';
@@ -22,7 +22,7 @@ export function htmlReport(reading: Reading): string {
   const voices = voiceMarks(reading);
   const notes = marginNotes(reading, index);
   const article = articleMarkup(reading, index, voices, notes);
-  const bySpan = new Map(notes.map((note) => [`${note.start}-${note.end}`, note]));
+  const bySpan = new Map(notes.map((note) => [`${note.about.start}-${note.about.end}`, note]));
   const noteAt = ({ start, end }: { start: number; end: number }) => bySpan.get(`${start}-${end}`) ?? null;
   const marked = new Set(
     reading.attributions
@@ -66,13 +66,19 @@ function head(reading: Reading, style: string): string {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Hearsay">
-<title>${oneLine(reading.article.title ?? 'An article')} · Hearsay</title>
+<title>${pageTitle(reading)} · Hearsay</title>
 `;
   return `${markupOf(lines)}<style>${style}</style>\n</head>\n`;
 }
 
+/** The title, or else how the text begins; never the file's path, which is nobody's business who gets the page. */
+function pageTitle({ article: { title, text } }: Reading): string {
+  if (title !== null) return oneLine(title);
+  return clipped(text.slice(0, 200), 80) || 'An article without a word';
+}
+
 function masthead(reading: Reading): Html {
-  const { title, outlet, byline, published, source } = reading.article;
+  const { outlet, byline, published, source } = reading.article;
   const { words, own } = writersShare(reading);
   const voices = new Set(reading.attributions.map(({ voice }) => voice)).size;
   const address = webAddress(source);
@@ -84,7 +90,7 @@ function masthead(reading: Reading): Html {
   ].filter((part): part is Html => part !== null && part !== '');
   const percent = words === 0 ? 0 : Math.round((100 * own) / words);
   return html`<header class="mast"><p class="brand">Hearsay · who said what, on whose word</p>
-<h1 dir="auto">${title === null ? 'An article without a title' : oneLine(title)}</h1>
+<h1 dir="auto">${pageTitle(reading)}</h1>
 <p class="meta">${parts.map((part, at) => html`${at > 0 ? ' · ' : null}${part}`)}</p>
 <p class="sum"><strong>${count(voices, 'voice')}</strong>, ${count(reading.attributions.length, 'attribution')} · <strong>${percent} %</strong> in the writer’s own voice · ${count(reading.disputes.length, 'dispute')} · ${count(reading.gaps.length, 'gap')}</p></header>`;
 }

@@ -13,10 +13,10 @@ const CONTEXT = ['https://schema.org', { prov: 'http://www.w3.org/ns/prov#' }] a
 
 /**
  * The reading as schema.org and PROV-O in JSON-LD: the article is a `NewsArticle`, verbatim words are a `Quotation`,
- * paraphrased ones a `Claim`. Nothing is reviewed or rated here, so there is never a `ClaimReview`.
+ * paraphrased ones a `Claim`. Nothing is reviewed or rated here, so there is never a `ClaimReview`. One line.
  */
 export function jsonldReport(reading: Reading): string {
-  return `${JSON.stringify(jsonldGraph(reading), null, 2)}\n`;
+  return `${JSON.stringify(jsonldGraph(reading))}\n`;
 }
 
 /** {@link jsonldReport} as an object. */

@@ -512,7 +512,10 @@ export const hostileReading: Reading = sampleReading(HOSTILE, {
       text: POISON[9],
     },
   ],
-  gaps: [{ at: 'Voice 3', kind: 'unsourced-quote', note: POISON[0] }],
+  gaps: [
+    { at: 'Voice 3', kind: 'unsourced-quote', note: POISON[0] },
+    { at: '\n‹›\nVoice 4', kind: 'lost-embed', note: POISON[1] },
+  ],
   wording: [{ at: 'end 2', kind: 'loaded' }],
 });
 
