@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { HearsayError } from '../errors.ts';
 import { byteLines, peek, readBounded, tooLarge } from './byte-stream.ts';
-import { type FetchOptions, fetchAddress } from './fetch-address.ts';
+import type { FetchOptions } from './fetch-address.ts';
 import { gunzipBounded, looksGzipped } from './gunzip-bounded.ts';
 import {
   INPUT_LIMITS,
@@ -90,6 +90,7 @@ async function* openAddress(
   options: OpenOptions,
 ): AsyncGenerator<RawDocument | InputFailure> {
   const limits = { ...INPUT_LIMITS, ...options.limits };
+  const { fetchAddress } = await import('./fetch-address.ts');
   const got = await fetchAddress(address, {
     ...options,
     maxBytes: options.maxBytes ?? Math.max(limits.html, limits.text),

@@ -4,9 +4,7 @@ import { articleId } from './article-id.ts';
 import { decodeText } from './decode-text.ts';
 import type { InputResult, InputSuccess, RawDocument } from './input-result.ts';
 import { failure } from './open-documents.ts';
-import { readPage } from './page/read-page.ts';
 import { type Given, readPlainText } from './plain-text.ts';
-import { readMarkdown } from './read-markdown.ts';
 import { readRecord } from './read-record.ts';
 
 /** What the reader of a document is told besides its bytes. */
@@ -18,18 +16,19 @@ export interface DocumentOptions {
 }
 
 /**
- * Makes an article of a document's bytes. Pure and synchronous: the same bytes give the same article in any thread.
+ * Makes an article of a document's bytes. Pure: the same bytes give the same article in any thread. The parsers of
+ * pages and of Markdown are loaded when the first one comes, so that plain text does not wait for them.
  * Never throws; what cannot be read is a failure with its reason.
  */
-export function readDocument(raw: RawDocument, options: DocumentOptions = {}): InputResult {
+export async function readDocument(raw: RawDocument, options: DocumentOptions = {}): Promise<InputResult> {
   try {
-    return read(raw, options);
+    return await read(raw, options);
   } catch (error) {
     return failure(raw.source, error);
   }
 }
 
-function read(raw: RawDocument, options: DocumentOptions): InputSuccess {
+async function read(raw: RawDocument, options: DocumentOptions): Promise<InputSuccess> {
   const { text } = decodeText(raw.bytes, raw.charset, raw.kind === 'html');
   const given: Given = { ...options.given, source: raw.source };
   const today = options.today ?? null;
@@ -37,7 +36,11 @@ function read(raw: RawDocument, options: DocumentOptions): InputSuccess {
   if (raw.kind === 'jsonl') return { ok: true, article: readRecord(text, raw.source, given), ...redirects };
   if (text.trim() === '') throw new HearsayError('empty', 'holds nothing but white space', raw.source);
   if (raw.kind === 'text') return { ok: true, article: readPlainText(text, given), ...redirects };
-  if (raw.kind === 'markdown') return { ok: true, ...readMarkdown(text, given, today), ...redirects };
+  if (raw.kind === 'markdown') {
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return { ok: true, ...readMarkdown(text, given, today), ...redirects };
+  }
+  const { readPage } = await import('./page/read-page.ts');
   const page = readPage(text, { source: raw.source, address: raw.address, today });
   return { ok: true, ...page, article: withGiven(page.article, given), ...redirects };
 }

@@ -18,6 +18,6 @@ export interface InputOptions extends OpenOptions, DocumentOptions {}
  */
 export async function* readInput(locator: string, options: InputOptions = {}): AsyncGenerator<InputResult> {
   for await (const raw of openDocuments(locator, options)) {
-    yield raw.ok ? readDocument(raw, options) : raw;
+    yield raw.ok ? await readDocument(raw, options) : raw;
   }
 }

@@ -27,7 +27,7 @@ import { openDocuments } from '../article/open-documents.ts';
 import { readDocument } from '../article/read-document.ts';
 import type { InputOptions } from '../article/read-input.ts';
 import { HearsayError } from '../errors.ts';
-import { createReader, type Reader, type ReaderOptions } from '../read.ts';
+import type { Reader, ReaderOptions } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import { inOrder } from './batch-order.ts';
 import { refuseArticle } from './batch-refuse.ts';
@@ -127,7 +127,7 @@ interface Work {
 function localWork(options: BatchOptions): Work {
   let reader: Promise<Reader> | null = null;
   const load = () => {
-    reader ??= createReader(options.reader);
+    reader ??= import('../read.ts').then(({ createReader }) => createReader(options.reader));
     return reader;
   };
   return { width: 1, run: (raw) => readOne(raw, load, options.input ?? {}), close: async () => undefined };
@@ -161,7 +161,7 @@ export async function readOne(
   input: Pick<InputOptions, 'given' | 'today'>,
 ): Promise<BatchResult> {
   if (!raw.ok) return raw;
-  const result = readDocument(raw, input);
+  const result = await readDocument(raw, input);
   if (!result.ok) return result;
   const { article, blocks, embeds, ok: _, ...rest } = result;
   const refusal = refuseArticle(article);
