@@ -2,6 +2,7 @@ import { inflect } from '../lexicon/inflect.ts';
 import type { Span } from '../reading.ts';
 import { type CueWord, cueWords, cueWordsOf } from './cue-words.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
+import { hull } from './spans.ts';
 
 /** Verbs with the addressee as their object: "told reporters", "warned media workers against". */
 const WITH_OBJECT = forms(
@@ -40,7 +41,9 @@ export function addresseeSpan(
 ): Span | null {
   const last = cue.at(-1);
   if (!last) return null;
-  const inside = cueWordsOf(text, cue).slice(0, 24);
+  const whole = hull(cue)!;
+  const apart = [...source, ...content].some((span) => span.start < whole.end && span.end > whole.start);
+  const inside = (apart ? cueWordsOf(text, cue) : cueWords(text, whole)).slice(0, 24);
   const next = content.find((span) => span.start >= last.end && span.start - last.end <= 120);
   const bound = sourceAfter(source, last.end, next?.end ?? last.end + 120);
   const after = cueWords(text, { start: last.end, end: Math.min(bound, last.end + 160) }, 16);
@@ -62,12 +65,16 @@ function sourceAfter(source: readonly Span[], from: number, bound: number): numb
   return source.reduce((limit, span) => (span.start >= from ? Math.min(limit, span.start) : limit), bound);
 }
 
+/** The last verb that has an addressee inside the cue, else the last that may have one after it. */
 function lastVerb(words: readonly CueWord[]): number {
+  let last = -1;
   for (let index = words.length - 1; index >= 0; index--) {
     const { text } = words[index]!;
-    if (WITH_OBJECT.has(text) || WITH_PREPOSITION.has(text)) return index;
+    const names = WITH_OBJECT.has(text) || WITH_PREPOSITION.has(text);
+    if (names && objectOf(text, words.slice(index + 1))) return index;
+    if (names) last = Math.max(last, index);
   }
-  return -1;
+  return last;
 }
 
 /** "was told": whoever was told is the subject. */

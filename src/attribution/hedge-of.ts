@@ -12,6 +12,7 @@ const LEADING = new RegExp(
   'iu',
 );
 const ADVERBS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${EVIDENCE_ADVERBS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const HEAD = new RegExp(`(?:^|[.!?"”\\n]\\s*)(${EVIDENCE_ADVERBS.join('|')})(, |,? ?)$`, 'iu');
 /** How far before the cue the hedge may stand, and how far after it an adverb may. */
 const BEFORE = 80;
 const AFTER = 40;
@@ -38,7 +39,7 @@ export function hedgeSpan(
   const first = cue[0];
   if (!first) return null;
   const lead = beforeCue(text, first, source, content);
-  const found = lead && lastHedge(text, lead);
+  const found = (lead && lastHedge(text, lead)) ?? headHedge(text, source, first);
   if (found) return found;
   return content.some((span) => span.start < first.end + 2 && span.end > first.end)
     ? null
@@ -52,21 +53,21 @@ function beforeCue(text: string, cue: Span, source: readonly Span[], content: re
     ...content.filter((span) => span.end <= cue.start).map((span) => span.end),
   ];
   const owner = source.filter((span) => span.end <= cue.start).at(-1);
-  // Words before the source belong to it only as an adverb at the head of the sentence: "Reportedly, the king said".
   if (owner) edges.push(owner.end);
   const start = Math.max(0, ...edges);
   const slice = text.slice(start, cue.start);
   let cut = 0;
   for (const match of slice.matchAll(BREAK)) cut = match.index + match[0].length;
-  return start + cut < cue.start ? { start: start + cut, end: cue.start } : headAdverb(text, owner);
+  return start + cut < cue.start ? { start: start + cut, end: cue.start } : null;
 }
 
-function headAdverb(text: string, source: Span | undefined): Span | null {
-  if (!source) return null;
-  const start = Math.max(0, source.start - 16);
-  return /(?:^|[.\n]\s*)\p{L}+, $/u.test(text.slice(start, source.start))
-    ? { start, end: source.start }
-    : null;
+/** "Reportedly, the king said": an adverb at the head of the sentence, right before the source. */
+function headHedge(text: string, source: readonly Span[], cue: Span): Span | null {
+  const owner = source.findLast((span) => span.end <= cue.start);
+  const match = owner && HEAD.exec(text.slice(Math.max(0, owner.start - 24), owner.start));
+  if (!owner || !match) return null;
+  const end = owner.start - match[2]!.length;
+  return { start: end - match[1]!.length, end };
 }
 
 function lastHedge(text: string, within: Span): Span | null {

@@ -50,6 +50,8 @@ function continues(text: string, words: readonly CueWord[], at: number): boolean
     const third = words[at + 2];
     return third !== undefined && !STOP.has(third.text) && !DAY.test(third.text) && !/ing$/.test(third.text);
   }
+  // "a memo to Washington | outlining", but "told the meeting"
+  if (/ing$/.test(next.text) && !DETERMINER.test(word.text)) return false;
   return !STOP.has(next.text) && !DAY.test(next.text);
 }
 
