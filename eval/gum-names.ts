@@ -9,7 +9,11 @@ export interface GumDocument {
   readonly names: readonly NameTag[];
 }
 
-const TYPES: Readonly<Record<string, NameTag['type']>> = { person: 'person', organization: 'organization', place: 'place' };
+const TYPES: Readonly<Record<string, NameTag['type']>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+};
 
 interface Open {
   readonly group: string;
@@ -45,7 +49,8 @@ export function readGum(corpora: string, split: string, doc: string): GumDocumen
     const f = line.split('\t');
     const id = f[0] as string;
     if (id.includes('-') || id.includes('.')) continue;
-    if (tokens.length === 0) text += text === '' ? '' : newParagraph ? '\n\n' : text.endsWith(' ') || text.endsWith('\n') ? '' : ' ';
+    if (tokens.length === 0)
+      text += text === '' ? '' : newParagraph ? '\n\n' : text.endsWith(' ') || text.endsWith('\n') ? '' : ' ';
     newParagraph = false;
     const start = text.length;
     text += f[1];
@@ -57,13 +62,24 @@ export function readGum(corpora: string, split: string, doc: string): GumDocumen
   return { doc, text, names: dedupe(names) };
 }
 
-function readEntities(field: string, tokens: readonly { start: number; end: number; pos: string }[], open: Open[], names: NameTag[]): void {
+function readEntities(
+  field: string,
+  tokens: readonly { start: number; end: number; pos: string }[],
+  open: Open[],
+  names: NameTag[],
+): void {
   const at = tokens.length - 1;
   for (const m of field.matchAll(/\(([^()]+)\)?|([^()]+)\)/g)) {
     if (m[1] !== undefined) {
       const parts = m[1].split('-');
       const minimal = (parts[5] ?? parts[4] ?? '1').split(',').map(Number);
-      const o: Open = { group: parts[0] as string, type: parts[1] as string, start: tokens[at]?.start ?? 0, from: at, minimal: minimal.filter((n) => n > 0) };
+      const o: Open = {
+        group: parts[0] as string,
+        type: parts[1] as string,
+        start: tokens[at]?.start ?? 0,
+        from: at,
+        minimal: minimal.filter((n) => n > 0),
+      };
       if (m[0].endsWith(')')) close(o, tokens, at, names);
       else open.push(o);
     } else {
@@ -75,12 +91,18 @@ function readEntities(field: string, tokens: readonly { start: number; end: numb
   }
 }
 
-function close(o: Open, tokens: readonly { start: number; end: number; pos: string }[], to: number, names: NameTag[]): void {
+function close(
+  o: Open,
+  tokens: readonly { start: number; end: number; pos: string }[],
+  to: number,
+  names: NameTag[],
+): void {
   const type = TYPES[o.type];
   const head = o.from + (o.minimal[0] ?? 1) - 1;
   if (!type || tokens[head]?.pos !== 'PROPN') return;
   const isName = (i: number): boolean => i >= o.from && i <= to && tokens[i]?.pos === 'PROPN';
-  const joins = (i: number): boolean => i >= o.from && i <= to && /^(?:ADP|DET|CCONJ|NUM|PUNCT|PART)$/.test(tokens[i]?.pos ?? '');
+  const joins = (i: number): boolean =>
+    i >= o.from && i <= to && /^(?:ADP|DET|CCONJ|NUM|PUNCT|PART)$/.test(tokens[i]?.pos ?? '');
   let first = head;
   while (isName(first - 1)) first--;
   let last = head;

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { LinkedAttribution } from '../src/attribution/linked.ts';
@@ -30,7 +30,10 @@ const silver = new Map<string, Map<string, Silver>>();
 function silverOf(dir: string): Map<string, Silver> {
   const known = silver.get(dir);
   if (known) return known;
-  const lines = gunzipSync(readFileSync(join(dir, 'corenlp.jsonl.gz'))).toString('utf8').trim().split('\n');
+  const lines = gunzipSync(readFileSync(join(dir, 'corenlp.jsonl.gz')))
+    .toString('utf8')
+    .trim()
+    .split('\n');
   const map = new Map(lines.map((l) => JSON.parse(l) as Silver).map((s) => [s.doc, s]));
   silver.set(dir, map);
   return map;
@@ -41,8 +44,12 @@ export function readPolnear(corpora: string, split: string, doc: string): Speake
   const dir = join(corpora, 'polnear', split);
   const text = readFileSync(join(dir, 'text', `${doc}.txt`), 'utf8');
   const toUtf16 = codePointOffsets(text);
-  const ann = readdirSync(join(dir, 'attributions')).filter((f) => f.startsWith(`${doc}_`)).sort()[0];
-  const attributions = ann ? parseAttributions(readFileSync(join(dir, 'attributions', ann), 'utf8'), text, toUtf16) : [];
+  const ann = readdirSync(join(dir, 'attributions'))
+    .filter((f) => f.startsWith(`${doc}_`))
+    .sort()[0];
+  const attributions = ann
+    ? parseAttributions(readFileSync(join(dir, 'attributions', ann), 'utf8'), text, toUtf16)
+    : [];
   return { doc, text, attributions, names: namesOf(silverOf(dir).get(doc), toUtf16) };
 }
 
@@ -65,22 +72,44 @@ function namesOf(s: Silver | undefined, utf16: (offset: number) => number): Name
     for (const [start, end, , tag] of sentence) {
       if (last && tag === last.tag) last.end = end;
       else {
-        if (last && TYPES[last.tag]) names.push({ start: utf16(last.start), end: utf16(last.end), type: TYPES[last.tag] as NameTag['type'], confidence: 1 });
+        if (last && TYPES[last.tag])
+          names.push({
+            start: utf16(last.start),
+            end: utf16(last.end),
+            type: TYPES[last.tag] as NameTag['type'],
+            confidence: 1,
+          });
         last = TYPES[tag] ? { start, end, tag } : null;
       }
     }
-    if (last) names.push({ start: utf16(last.start), end: utf16(last.end), type: TYPES[last.tag] as NameTag['type'], confidence: 1 });
+    if (last)
+      names.push({
+        start: utf16(last.start),
+        end: utf16(last.end),
+        type: TYPES[last.tag] as NameTag['type'],
+        confidence: 1,
+      });
   }
   return names;
 }
 
-function parseAttributions(ann: string, text: string, utf16: (offset: number) => number): LinkedAttribution[] {
+function parseAttributions(
+  ann: string,
+  text: string,
+  utf16: (offset: number) => number,
+): LinkedAttribution[] {
   const spans = new Map<string, Span[]>();
   const lines = ann.split('\n');
   for (const line of lines) {
     const t = /^(T\d+)\t(?:\w+) ([\d; ]+)\t/.exec(line);
     if (t)
-      spans.set(t[1] as string, (t[2] as string).split(';').map((s) => s.trim().split(' ').map(Number)).map(([a, b]) => ({ start: utf16(a as number), end: utf16(b as number) })));
+      spans.set(
+        t[1] as string,
+        (t[2] as string)
+          .split(';')
+          .map((s) => s.trim().split(' ').map(Number))
+          .map(([a, b]) => ({ start: utf16(a as number), end: utf16(b as number) })),
+      );
   }
   const out: LinkedAttribution[] = [];
   for (const line of lines) {
@@ -91,18 +120,36 @@ function parseAttributions(ann: string, text: string, utf16: (offset: number) =>
       const m = /^(Source|Cue|Content)\d*:(T\d+)$/.exec(part);
       if (m) roles[m[1] as string]?.push(...(spans.get(m[2] as string) ?? []));
     }
-    if (roles.Content?.length) out.push(linked(`a${out.length + 1}`, roles.Source ?? [], roles.Cue ?? [], roles.Content, text));
+    if (roles.Content?.length)
+      out.push(linked(`a${out.length + 1}`, roles.Source ?? [], roles.Cue ?? [], roles.Content, text));
   }
   return out;
 }
 
 /** An attribution with no more than its spans known; its form is told from whether its content opens with a mark. */
-export function linked(id: string, source: readonly Span[], cue: readonly Span[], content: readonly Span[], text: string): LinkedAttribution {
+export function linked(
+  id: string,
+  source: readonly Span[],
+  cue: readonly Span[],
+  content: readonly Span[],
+  text: string,
+): LinkedAttribution {
   const sort = (s: readonly Span[]): Span[] => [...s].sort((a, b) => a.start - b.start);
   const first = sort(content)[0];
-  const direct = first !== undefined && /["“”‘'«]/.test(text.slice(Math.max(0, first.start - 1), first.start + 1));
+  const direct =
+    first !== undefined && /["“”‘'«]/.test(text.slice(Math.max(0, first.start - 1), first.start + 1));
   return {
-    id, parent: null, source: sort(source), cue: sort(cue), content: sort(content),
-    form: direct ? 'direct' : 'indirect', act: 'assert', negated: false, hedge: null, addressee: null, layout: null, confidence: 1,
+    id,
+    parent: null,
+    source: sort(source),
+    cue: sort(cue),
+    content: sort(content),
+    form: direct ? 'direct' : 'indirect',
+    act: 'assert',
+    negated: false,
+    hedge: null,
+    addressee: null,
+    layout: null,
+    confidence: 1,
   };
 }

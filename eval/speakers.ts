@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { findVoices } from '../src/entity/find-voices.ts';
 import { readDiscourse } from '../src/entity/discourse.ts';
 import { entitiesOf } from '../src/entity/find-entities.ts';
+import { findVoices } from '../src/entity/find-voices.ts';
 import type { Entity, Voice } from '../src/reading.ts';
 import { segment } from '../src/text/segment.ts';
 import { readGum } from './gum-names.ts';
@@ -41,7 +41,10 @@ export interface SpeakerOptions {
  */
 export function evaluateSpeakers(corporaDir: string, options: SpeakerOptions = {}): SpeakerScore[] {
   const path = options.labels ?? new URL('./speakers.jsonl', import.meta.url).pathname;
-  const labels = readFileSync(path, 'utf8').trim().split('\n').map((l) => JSON.parse(l) as SpeakerLabel);
+  const labels = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l) as SpeakerLabel);
   const tally = new Map<string, { right: number; total: number }>();
   const count = (kind: string, right: boolean): void => {
     const t = tally.get(kind) ?? { right: 0, total: 0 };
@@ -59,8 +62,14 @@ export function evaluateSpeakers(corporaDir: string, options: SpeakerOptions = {
       if (!right.ok && options.errors) options.print?.(describe(document, label, right.got));
     }
   }
-  const scores = ['pronoun', 'role', 'all'].map((kind) => ({ kind, ...(tally.get(kind) ?? { right: 0, total: 0 }) }));
-  for (const s of scores) options.print?.(`${s.kind.padEnd(8)} ${String(s.right).padStart(4)} / ${s.total}  ${((100 * s.right) / Math.max(1, s.total)).toFixed(1)} %`);
+  const scores = ['pronoun', 'role', 'all'].map((kind) => ({
+    kind,
+    ...(tally.get(kind) ?? { right: 0, total: 0 }),
+  }));
+  for (const s of scores)
+    options.print?.(
+      `${s.kind.padEnd(8)} ${String(s.right).padStart(4)} / ${s.total}  ${((100 * s.right) / Math.max(1, s.total)).toFixed(1)} %`,
+    );
   return scores;
 }
 
@@ -80,7 +89,9 @@ function load(corporaDir: string, group: readonly SpeakerLabel[]): SpeakerDocume
   const [name = '', split = ''] = corpus.split('/');
   if (name === 'polnear') return readPolnear(corporaDir, split, doc);
   const gum = readGum(corporaDir, split, doc);
-  const attributions = group.map((l, i) => linked(`a${i + 1}`, [{ start: l.source[0], end: l.source[1] }], [], [], gum.text));
+  const attributions = group.map((l, i) =>
+    linked(`a${i + 1}`, [{ start: l.source[0], end: l.source[1] }], [], [], gum.text),
+  );
   return { doc, text: gum.text, attributions, names: gum.names };
 }
 
@@ -93,31 +104,49 @@ function makeJudge(document: SpeakerDocument): (label: SpeakerLabel) => Verdict 
   const { attributions, names, text } = document;
   const discourse = readDiscourse({ layer: segment(text), names, attributions });
   const entities = new Map(entitiesOf(discourse).map((e) => [e.id, e]));
-  const { voices, voiceOf } = findVoices({ discourse, attributions, article: { outlet: null, byline: null } });
+  const { voices, voiceOf } = findVoices({
+    discourse,
+    attributions,
+    article: { outlet: null, byline: null },
+  });
   const byId = new Map(voices.map((v) => [v.id, v]));
   const voiceAt = (start: number, end: number, exact: boolean): Voice[] =>
     attributions
-      .filter((a) => a.source.some((s) => (exact ? s.start === start && s.end === end : s.start < end && start < s.end)))
+      .filter((a) =>
+        a.source.some((s) => (exact ? s.start === start && s.end === end : s.start < end && start < s.end)),
+      )
       .flatMap((a) => byId.get(voiceOf.get(a.id) ?? '') ?? []);
   return (label) => {
     const [voice] = voiceAt(label.source[0], label.source[1], true);
     const entity = voice?.entity ? (entities.get(voice.entity) ?? null) : null;
-    const got = voice ? `${voice.kind} ${entity ? entity.name : `“${voice.description ?? voice.name}”`}` : 'no voice';
+    const got = voice
+      ? `${voice.kind} ${entity ? entity.name : `“${voice.description ?? voice.name}”`}`
+      : 'no voice';
     if (!voice) return { ok: false, got };
     return { ok: isRight(label, voice, entity, text, voiceAt), got };
   };
 }
 
-function isRight(label: SpeakerLabel, voice: Voice, entity: Entity | null, text: string, voiceAt: (s: number, e: number, x: boolean) => Voice[]): boolean {
+function isRight(
+  label: SpeakerLabel,
+  voice: Voice,
+  entity: Entity | null,
+  text: string,
+  voiceAt: (s: number, e: number, x: boolean) => Voice[],
+): boolean {
   if (label.label === 'writer') return voice.kind === 'writer';
   if (label.label === 'unnamed') {
     const words = text.slice(label.source[0], label.source[1]);
-    return entity === null ? voice.kind !== 'writer' : entity.type !== 'person' && words.includes(entity.name);
+    return entity === null
+      ? voice.kind !== 'writer'
+      : entity.type !== 'person' && words.includes(entity.name);
   }
   const [start, end] = label.label;
   if (entity) return entity.mentions.some((m) => m.start < end && start < m.end);
   const words = text.slice(start, end).replace(/\s+/g, ' ');
-  const same = voice.description !== null && (voice.description.startsWith(words) || words.startsWith(voice.description));
+  const same =
+    voice.description !== null &&
+    (voice.description.startsWith(words) || words.startsWith(voice.description));
   return same || voiceAt(start, end, false).some((v) => v.id === voice.id);
 }
 

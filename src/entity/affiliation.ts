@@ -1,5 +1,5 @@
-import { ORGANIZATION_NOUNS, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts';
 import { ARTICLES } from '../lexicon/function-words.ts';
+import { ORGANIZATION_NOUNS, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts';
 import { type Document, isCapitalized, isWord, token } from './document.ts';
 import { countryOfDemonym } from './govern.ts';
 import type { NameMap } from './phrase.ts';
@@ -14,7 +14,18 @@ export const SPEAKS_FOR: ReadonlySet<string> = new Set(
 );
 
 /** Of these only those speak for an organization that are its mouth or hand; a country's "president" is not its spokesman. */
-const ONLY_ORGANIZATION = new Set(['director', 'manager', 'chairman', 'chairwoman', 'chair', 'executive', 'editor', 'officer', 'columnist', 'anchor']);
+const ONLY_ORGANIZATION = new Set([
+  'director',
+  'manager',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'executive',
+  'editor',
+  'officer',
+  'columnist',
+  'anchor',
+]);
 const MOUTHPIECE = new Set(['communications', 'campaign', 'press', 'media', 'public']);
 const LINKS = new Set(['for', 'of', 'at', 'to', 'with', 'from', 'in']);
 
@@ -29,7 +40,14 @@ export type Affiliation =
  * Security|"), else what stands before it ("|White House| spokesman", "|Trump campaign| aide", "|Ukrainian| officials").
  * `from`–`to` are the role's words, `head` its noun.
  */
-export function findAffiliation(doc: Document, from: number, head: number, to: number, lemma: string, names: NameMap): Affiliation | null {
+export function findAffiliation(
+  doc: Document,
+  from: number,
+  head: number,
+  to: number,
+  lemma: string,
+  names: NameMap,
+): Affiliation | null {
   if (!SPEAKS_FOR.has(lemma)) return null;
   if (ONLY_ORGANIZATION.has(lemma) && !MOUTHPIECE.has(token(doc, head - 1)?.lower ?? '')) return null;
   return affiliationAfter(doc, head, to, names) ?? affiliationBefore(doc, from, head, names);
@@ -44,21 +62,39 @@ function affiliationAfter(doc: Document, head: number, to: number, names: NameMa
       const next = token(doc, at.to);
       const owned = next?.lower === "'s" ? token(doc, at.to + 1) : next;
       const word = owned && /^\p{Ll}/u.test(owned.text) && ORGANIZATION_NOUNS.has(owned.lower) && at.to < to;
-      return word ? { kind: 'words', from: at.from, to: at.to + (next?.lower === "'s" ? 2 : 1) } : { kind: 'entity', draft: at.draft };
+      return word
+        ? { kind: 'words', from: at.from, to: at.to + (next?.lower === "'s" ? 2 : 1) }
+        : { kind: 'entity', draft: at.draft };
     }
     if (!t || t.text === ',') return null;
-    if (ORGANIZATION_NOUNS.has(t.lower) && !names[i + 1]) return { kind: 'words', from: ARTICLES.has(token(doc, head + 2)?.lower ?? '') ? head + 3 : head + 2, to: i + 1 };
+    if (ORGANIZATION_NOUNS.has(t.lower) && !names[i + 1])
+      return {
+        kind: 'words',
+        from: ARTICLES.has(token(doc, head + 2)?.lower ?? '') ? head + 3 : head + 2,
+        to: i + 1,
+      };
   }
   return null;
 }
 
 function affiliationBefore(doc: Document, from: number, head: number, names: NameMap): Affiliation | null {
   let end = head;
-  while (end > from && ROLE_MODIFIERS.has(token(doc, end - 1)?.lower ?? '') && !names[end - 1] && !ORGANIZATION_NOUNS.has(token(doc, end - 1)?.lower ?? '')) end--;
+  while (
+    end > from &&
+    ROLE_MODIFIERS.has(token(doc, end - 1)?.lower ?? '') &&
+    !names[end - 1] &&
+    !ORGANIZATION_NOUNS.has(token(doc, end - 1)?.lower ?? '')
+  )
+    end--;
   if (token(doc, end - 1)?.lower === "'s") end--;
   let begin = end;
   while (begin > from && belongs(doc, begin - 1, names)) begin--;
-  while (begin < end && (ARTICLES.has(token(doc, begin)?.lower ?? '') || (ROLE_MODIFIERS.has(token(doc, begin)?.lower ?? '') && !isCapitalized(token(doc, begin))))) begin++;
+  while (
+    begin < end &&
+    (ARTICLES.has(token(doc, begin)?.lower ?? '') ||
+      (ROLE_MODIFIERS.has(token(doc, begin)?.lower ?? '') && !isCapitalized(token(doc, begin))))
+  )
+    begin++;
   if (begin >= end) return null;
   const at = names[end - 1];
   if (at && at.from <= begin) return { kind: 'entity', draft: at.draft };
@@ -67,7 +103,9 @@ function affiliationBefore(doc: Document, from: number, head: number, names: Nam
     const country = countryOfDemonym(word);
     if (country) return { kind: 'country', country, words: word };
     if (at) return { kind: 'entity', draft: at.draft };
-    return ORGANIZATION_NOUNS.has(word.toLowerCase()) && isCapitalized(token(doc, begin)) ? { kind: 'words', from: begin, to: end } : null;
+    return ORGANIZATION_NOUNS.has(word.toLowerCase()) && isCapitalized(token(doc, begin))
+      ? { kind: 'words', from: begin, to: end }
+      : null;
   }
   const last = token(doc, end - 1);
   if (last && ORGANIZATION_NOUNS.has(last.lower)) return { kind: 'words', from: begin, to: end };

@@ -1,5 +1,5 @@
-import type { Occurrence, Referent } from './referent.ts';
 import type { PronounFeatures } from './pronoun-features.ts';
+import type { Occurrence, Referent } from './referent.ts';
 
 /**
  * What speaks for and against taking up an occurrence with a pronoun, added up. Features after Lappin & Leass (1994):
@@ -7,20 +7,19 @@ import type { PronounFeatures } from './pronoun-features.ts';
  * (its automatic coreference and sentences read by hand), never on eval/speakers.jsonl.
  */
 export const WEIGHTS = {
-  sentence: -0.7,
-  paragraph: -0.15,
-  source: 1.1,
-  subject: 1.0,
-  oblique: -0.8,
-  quoted: -2.2,
-  otherQuotation: -1.5,
+  sentence: -1.0,
+  paragraph: -0.12,
+  source: 0.8,
+  subject: 0.5,
+  oblique: -1.0,
+  quoted: -1.2,
+  otherQuotation: -1.0,
   genderKnown: 0.9,
   genderUnknown: -0.5,
-  frequency: 0.35,
-  unnamed: -0.4,
-  pluralOfOne: -1.5,
-  theyOrganization: -0.9,
-  nearer: -0.012,
+  frequency: 0.4,
+  unnamed: -0.6,
+  theyOrganization: -1.2,
+  nearer: -0.02,
 } as const;
 
 /** Words beyond which an antecedent is too far away. */
@@ -37,8 +36,9 @@ export interface Asked {
 /** Can the pronoun stand for the referent at all: number, gender, person or thing. */
 export function agrees(f: PronounFeatures, r: Referent): boolean {
   if (f.human === false) return r.human !== true && !r.plural;
-  if (f.human === true) return r.human !== false && !r.plural && !(f.gender && r.gender && f.gender !== r.gender);
-  return r.plural || r.human !== true;
+  if (f.human === true)
+    return r.human !== false && !r.plural && !(f.gender && r.gender && f.gender !== r.gender);
+  return r.plural || r.human === false;
 }
 
 /** The score of one occurrence as antecedent; the highest wins. */

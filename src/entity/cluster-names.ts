@@ -7,7 +7,9 @@ import { type Document, isWord, token } from './document.ts';
 import type { Draft } from './draft.ts';
 import { type NameMention, nameKey, type PersonName, readPersonName } from './name-mention.ts';
 
-const COUNTRY_BY_NAME = new Map(COUNTRIES.flatMap((c) => c.names.map((n) => [n.toLowerCase(), c.name] as const)));
+const COUNTRY_BY_NAME = new Map(
+  COUNTRIES.flatMap((c) => c.names.map((n) => [n.toLowerCase(), c.name] as const)),
+);
 
 /**
  * Names gathered into entities by rules: which mentions name one party. Full names first, then what is short for
@@ -16,10 +18,20 @@ const COUNTRY_BY_NAME = new Map(COUNTRIES.flatMap((c) => c.names.map((n) => [n.t
  */
 export function clusterNames(doc: Document, names: readonly NameMention[]): Draft[] {
   const drafts: Draft[] = [];
-  clusterPersons(doc, names.filter((n) => n.type === 'person'), drafts);
-  clusterOthers(doc, names.filter((n) => n.type !== 'person'), drafts);
+  clusterPersons(
+    doc,
+    names.filter((n) => n.type === 'person'),
+    drafts,
+  );
+  clusterOthers(
+    doc,
+    names.filter((n) => n.type !== 'person'),
+    drafts,
+  );
   for (const d of drafts) d.mentions.sort((a, b) => a.from - b.from);
-  return drafts.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0)).map((d, index) => ({ ...d, index }));
+  return drafts
+    .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
+    .map((d, index) => ({ ...d, index }));
 }
 
 interface PersonDraft {
@@ -44,7 +56,9 @@ function clusterPersons(doc: Document, names: readonly NameMention[], drafts: Dr
   const counts = new Map<PersonDraft, number>();
   for (const { n, p } of read.filter(({ p }) => p.words.length === 1)) {
     const word = p.words[0] as string;
-    const plural = byWord.has(word) ? false : word.endsWith('s') && byFamily.has(word.slice(0, -1)) && precededByThe(doc, n);
+    const plural = byWord.has(word)
+      ? false
+      : word.endsWith('s') && byFamily.has(word.slice(0, -1)) && precededByThe(doc, n);
     const found = plural ? null : pickPerson(n, p, byFamily.get(word) ?? [], byWord.get(word) ?? []);
     if (found) addPerson(doc, found, n, p);
     else if (plural) addPlural(doc, n, drafts);
@@ -55,7 +69,11 @@ function clusterPersons(doc: Document, names: readonly NameMention[], drafts: Dr
 
 const precededByThe = (doc: Document, n: NameMention): boolean => token(doc, n.from - 1)?.lower === 'the';
 
-function index(d: PersonDraft, byFamily: Map<string, PersonDraft[]>, byWord: Map<string, PersonDraft[]>): void {
+function index(
+  d: PersonDraft,
+  byFamily: Map<string, PersonDraft[]>,
+  byWord: Map<string, PersonDraft[]>,
+): void {
   const push = (map: Map<string, PersonDraft[]>, key: string): void => {
     const list = map.get(key) ?? [];
     if (list.length < 40) list.push(d);
@@ -71,7 +89,9 @@ function samePerson(d: PersonDraft, p: PersonName): boolean {
   const [b = ''] = p.given;
   if (d.name.given.length === 0 || p.given.length === 0) return false;
   if (clash(genderOfTitles(d.name), genderOfTitles(p))) return false;
-  const families = d.name.family.join(' ') === p.family.join(' ') || d.name.words.slice(1).join(' ').endsWith(p.family.join(' '));
+  const families =
+    d.name.family.join(' ') === p.family.join(' ') ||
+    d.name.words.slice(1).join(' ').endsWith(p.family.join(' '));
   if (!families) return false;
   if (sameGivenName(a, b)) return true;
   return d.name.words.includes(b) && p.words.length > 1 && d.name.words.indexOf(b) < d.name.words.length - 1;
@@ -91,7 +111,7 @@ const genderOfTitles = (p: PersonName): Gender | null => {
 const genderOf = (p: PersonName): Gender | null => genderOfTitles(p) ?? genderByName(p);
 
 function genderByName(p: PersonName): Gender | null {
-  for (const g of p.words.length === 1 && p.titles.length === 0 ? p.words : p.given) {
+  for (const g of p.given) {
     if (g.length < 2) continue;
     return genderOfGivenName(g);
   }
@@ -131,7 +151,14 @@ function addPlural(doc: Document, n: NameMention, drafts: Draft[]): void {
   if (known) known.mentions.push({ from: n.from, to: n.to, kind: 'name' });
   else
     drafts.push({
-      index: drafts.length, type: 'group', name, gender: null, plural: true, roles: [], given: [], words: [],
+      index: drafts.length,
+      type: 'group',
+      name,
+      gender: null,
+      plural: true,
+      roles: [],
+      given: [],
+      words: [],
       mentions: [{ from: n.from, to: n.to, kind: 'name' }],
     });
 }
@@ -142,11 +169,21 @@ const rolesOf = (p: PersonName): Set<string> => new Set(p.titles.flatMap((t) => 
  * Whom a single name means: by surname before given name; where several bear it, title and gender decide, then how
  * often each is named, then which came last before it.
  */
-function pickPerson(n: NameMention, p: PersonName, family: readonly PersonDraft[], any: readonly PersonDraft[]): PersonDraft | null {
+function pickPerson(
+  n: NameMention,
+  p: PersonName,
+  family: readonly PersonDraft[],
+  any: readonly PersonDraft[],
+): PersonDraft | null {
   const gender = genderOfTitles(p);
   const fits = (d: PersonDraft): boolean => !clash(gender, d.draft.gender);
   const bySurname = family.filter(fits);
-  const pool = bySurname.length > 0 ? bySurname : p.titles.length > 0 ? any.filter((d) => fits(d) && firstWordIsFamily(d)) : any.filter(fits);
+  const pool =
+    bySurname.length > 0
+      ? bySurname
+      : p.titles.length > 0
+        ? any.filter((d) => fits(d) && firstWordIsFamily(d))
+        : any.filter(fits);
   if (pool.length <= 1) return pool[0] ?? null;
   const roles = rolesOf(p);
   const byRole = roles.size > 0 ? pool.filter((d) => [...roles].some((r) => d.roles.has(r))) : [];
@@ -178,7 +215,8 @@ function clusterOthers(doc: Document, names: readonly NameMention[], drafts: Dra
       }
       const draft = newOther(doc, n, drafts);
       byKey.set(canonical, draft);
-      for (const alias of aliasesOf(doc, draft, key)) aliases.set(alias, (aliases.get(alias) ?? draft) === draft ? draft : null);
+      for (const alias of aliasesOf(doc, draft, key))
+        aliases.set(alias, (aliases.get(alias) ?? draft) === draft ? draft : null);
     }
   }
 }
@@ -193,12 +231,17 @@ function fuller(a: string, b: string): string {
 function canonicalKey(key: string): string {
   const plain = key.replace(/^the /, '');
   const known = COUNTRY_BY_NAME.get(plain) ?? OUTLETS.get(plain);
-  return (known ?? plain.replace(/ (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa)$/, '')).toLowerCase();
+  return (
+    known ?? plain.replace(/ (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa)$/, '')
+  ).toLowerCase();
 }
 
 function newOther(doc: Document, n: NameMention, drafts: Draft[]): Draft {
   const type = n.type === 'person' ? 'person' : n.type;
-  const plural = type === 'other' && n.to - n.from === 1 && /^\p{Lu}\p{Ll}+(?:ans|ats|ists|ese|is|s)$/u.test(token(doc, n.from)?.text ?? '');
+  const plural =
+    type === 'other' &&
+    n.to - n.from === 1 &&
+    /^\p{Lu}\p{Ll}+(?:ans|ats|ists|ese|is|s)$/u.test(token(doc, n.from)?.text ?? '');
   const draft: Draft = {
     index: drafts.length,
     type: plural ? 'group' : type,
@@ -220,7 +263,10 @@ function aliasesOf(doc: Document, d: Draft, key: string): string[] {
   const capitals = doc.tokens
     .slice(d.mentions[0]?.from ?? 0, d.mentions[0]?.to ?? 0)
     .filter((t) => isWord(t) && /^\p{Lu}/u.test(t.text) && t.lower !== 'the');
-  const initials = capitals.map((t) => t.text[0]).join('').toLowerCase();
+  const initials = capitals
+    .map((t) => t.text[0])
+    .join('')
+    .toLowerCase();
   const all = d.words.map((w) => w[0]).join('');
   const out = [initials, all, ...bracketed(doc, d)].filter((a) => a.length > 1);
   if (d.type === 'organization') {
@@ -242,7 +288,8 @@ function bracketed(doc: Document, d: Draft): string[] {
   for (const m of d.mentions.slice(0, 3)) {
     const inside = token(doc, m.to + 1);
     if (token(doc, m.to)?.text !== '(' || token(doc, m.to + 2)?.text !== ')') continue;
-    if (inside && /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}$/u.test(inside.text)) out.push(inside.lower.replaceAll('.', ''));
+    if (inside && /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}$/u.test(inside.text))
+      out.push(inside.lower.replaceAll('.', ''));
   }
   return out;
 }

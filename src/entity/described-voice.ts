@@ -28,7 +28,10 @@ export function describedVoice(context: VoiceContext, phrase: Phrase, referent: 
   const start = token(doc, phrase.from)?.start ?? 0;
   const end = token(doc, phrase.to - 1)?.end ?? start;
   const description = doc.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 400);
-  const key = kind === 'group' && phrase.to === phrase.coreTo ? `group ${description.toLowerCase().replace(/^the /, '')}` : `referent ${referent ?? `at ${phrase.from}`}`;
+  const key =
+    kind === 'group' && phrase.to === phrase.coreTo
+      ? `group ${description.toLowerCase().replace(/^the /, '')}`
+      : `referent ${referent ?? `at ${phrase.from}`}`;
   if (context.book.has(key)) {
     const known = context.book.get(key);
     if (known && known.kind === 'unnamed') known.basis ??= basisOf(context, phrase, start, end);
@@ -62,7 +65,11 @@ function kindOf(phrase: Phrase): VoiceKind {
     case 'document':
       return 'document';
     case 'organization':
-      return /^(?:government|regime|junta|administration|kingdom)$/.test(noun.lemma) ? 'government' : noun.plural ? 'group' : 'organization';
+      return /^(?:government|regime|junta|administration|kingdom)$/.test(noun.lemma)
+        ? 'government'
+        : noun.plural
+          ? 'group'
+          : 'organization';
     case 'group':
       return UNNAMED.has(noun.lemma) ? 'unnamed' : 'group';
     case 'person':

@@ -21,7 +21,11 @@ export interface Document {
 }
 
 /** Initialisms with points, words joined by hyphen, apostrophe or &, or one other visible character. Linear. */
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s\p{C}]/gu;
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s\p{C}]/gu;
+
+/** What is written onto the word before it: "Trump's", "they're", "he'll". */
+const CLITIC = /['’](?:s|re|ll|ve|d|m)$/iu;
 
 /** Indexes a text layer. Linear in its length. */
 export function indexDocument(layer: TextLayer): Document {
@@ -44,9 +48,9 @@ export function indexDocument(layer: TextLayer): Document {
   for (const match of layer.text.matchAll(TOKEN)) {
     const { index: start } = match;
     const end = start + match[0].length;
-    const possessive = /['’][sS]$/.test(match[0]) && match[0].length > 2;
-    push(start, possessive ? end - 2 : end);
-    if (possessive) push(end - 2, end);
+    const clitic = CLITIC.exec(match[0])?.index ?? 0;
+    push(start, clitic > 0 ? start + clitic : end);
+    if (clitic > 0) push(start + clitic, end);
   }
   return { layer, text: layer.text, tokens };
 }

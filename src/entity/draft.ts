@@ -1,5 +1,5 @@
-import type { EntityType, MentionKind } from '../reading.ts';
 import type { Gender } from '../lexicon/given-names.ts';
+import type { EntityType, MentionKind } from '../reading.ts';
 
 /** One mention while entities are being put together, in token indices (last exclusive). */
 export interface DraftMention {

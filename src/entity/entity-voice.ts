@@ -28,9 +28,12 @@ export function entityVoice(context: VoiceContext, index: number): string {
   const key = joined ? `party ${party}` : `entity ${index}`;
   if (context.book.has(key)) return key;
   const shown = joined ? (countryDraft(context, party) ?? draft) : draft;
-  enter(context.book, key, () => voiceDraft(kindOf(draft), { name: shown.name, entity: entityId(shown.index) }));
+  enter(context.book, key, () =>
+    voiceDraft(kindOf(draft), { name: shown.name, entity: entityId(shown.index) }),
+  );
   const voice = context.book.get(key);
-  const affiliation = draft.type === 'person' ? personAffiliation(context, draft) : ministryAffiliation(draft);
+  const affiliation =
+    draft.type === 'person' ? personAffiliation(context, draft) : ministryAffiliation(draft);
   if (voice && affiliation) voice.speaksFor = affiliationVoice(context, affiliation, index);
   return key;
 }
@@ -39,7 +42,10 @@ export function entityVoice(context: VoiceContext, index: number): string {
 export function writerVoice(context: VoiceContext, draft: Draft | null = null): string {
   const { byline, outlet } = context.article;
   return enter(context.book, 'writer', () =>
-    voiceDraft('writer', { name: byline ?? outlet ?? draft?.name ?? null, entity: draft ? entityId(draft.index) : null }),
+    voiceDraft('writer', {
+      name: byline ?? outlet ?? draft?.name ?? null,
+      entity: draft ? entityId(draft.index) : null,
+    }),
   );
 }
 
@@ -48,15 +54,21 @@ export function affiliationVoice(context: VoiceContext, a: Affiliation, self: nu
   if (a.kind === 'entity') return a.draft === self ? null : entityVoice(context, a.draft);
   if (a.kind === 'country') {
     const known = countryDraft(context, a.country);
-    return known ? entityVoice(context, known.index) : enter(context.book, `party ${a.country}`, () => voiceDraft('government', { name: a.country }));
+    return known
+      ? entityVoice(context, known.index)
+      : enter(context.book, `party ${a.country}`, () => voiceDraft('government', { name: a.country }));
   }
   const { doc, names, drafts } = context.discourse;
   const exact = names[a.from];
   if (exact && exact.from === a.from && exact.to === a.to) return entityVoice(context, exact.draft);
-  const text = doc.text.slice(token(doc, a.from)?.start ?? 0, token(doc, a.to - 1)?.end ?? 0).replace(/\s+/g, ' ');
+  const text = doc.text
+    .slice(token(doc, a.from)?.start ?? 0, token(doc, a.to - 1)?.end ?? 0)
+    .replace(/\s+/g, ' ');
   const named = drafts.find((d) => d.type === 'organization' && d.name.toLowerCase() === text.toLowerCase());
   if (named) return entityVoice(context, named.index);
-  return enter(context.book, `words ${text.toLowerCase()}`, () => voiceDraft('organization', { description: text }));
+  return enter(context.book, `words ${text.toLowerCase()}`, () =>
+    voiceDraft('organization', { description: text }),
+  );
 }
 
 function kindOf(d: Draft): VoiceKind {
@@ -72,13 +84,19 @@ const plainName = (name: string): string => name.toLowerCase().replace(/^the /, 
 
 /** Is the name an outlet's: a known one, or one that ends like one. */
 export const isOutletName = (name: string): boolean =>
-  OUTLETS.has(plainName(name)) || /\s(?:times|post|news|herald|journal|tribune|gazette|chronicle|observer|inquirer|enquirer|telegraph|daily|weekly|magazine|review|press|radio|tv)$/.test(plainName(name));
+  OUTLETS.has(plainName(name)) ||
+  /\s(?:times|post|news|herald|journal|tribune|gazette|chronicle|observer|inquirer|enquirer|telegraph|daily|weekly|magazine|review|press|radio|tv)$/.test(
+    plainName(name),
+  );
 
 /** The country whose government a place or a seat of power is when it speaks. */
-export const partyOf = (d: Draft): string | null => (d.type === 'place' || d.type === 'organization' ? (countryNamed(d.name) ?? partyOfSeat(d.name)) : null);
+export const partyOf = (d: Draft): string | null =>
+  d.type === 'place' || d.type === 'organization' ? (countryNamed(d.name) ?? partyOfSeat(d.name)) : null;
 
 const countryDraft = ({ discourse }: VoiceContext, party: string): Draft | null =>
-  discourse.drafts.find((d) => (d.type === 'place' || d.type === 'organization') && countryNamed(d.name) === party) ?? null;
+  discourse.drafts.find(
+    (d) => (d.type === 'place' || d.type === 'organization') && countryNamed(d.name) === party,
+  ) ?? null;
 
 function isThisOutlet({ article }: VoiceContext, d: Draft): boolean {
   if (!article.outlet || d.type !== 'organization') return false;
@@ -105,7 +123,13 @@ function personAffiliation({ discourse }: VoiceContext, d: Draft): Affiliation |
 
 /** "Russian Defense Ministry": a ministry speaks for its government, where its name tells which. */
 function ministryAffiliation(d: Draft): Affiliation | null {
-  if (d.type !== 'organization' || !/\b(?:ministry|department|embassy|army|military|government|navy|air force|consulate|chancellery|foreign office|treasury)\b/i.test(d.name)) return null;
+  if (
+    d.type !== 'organization' ||
+    !/\b(?:ministry|department|embassy|army|military|government|navy|air force|consulate|chancellery|foreign office|treasury)\b/i.test(
+      d.name,
+    )
+  )
+    return null;
   const words = d.name.split(' ');
   for (const n of [2, 1]) {
     const demonym = words.slice(0, n).join(' ');

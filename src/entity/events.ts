@@ -32,15 +32,34 @@ export function collectEvents(
   for (const { phrase, of } of sources.values()) {
     const kind = phrase.pronoun ? 'pronoun' : phrase.name && !phrase.coordinated ? 'name' : 'nominal';
     const at = kind === 'name' && phrase.name ? phrase.name : { from: phrase.from, to: phrase.coreTo };
-    events.push({ from: at.from, to: at.to, kind, draft: kind === 'name' ? (phrase.name?.draft ?? null) : null, phrase, sourceOf: of });
+    events.push({
+      from: at.from,
+      to: at.to,
+      kind,
+      draft: kind === 'name' ? (phrase.name?.draft ?? null) : null,
+      phrase,
+      sourceOf: of,
+    });
     if (kind === 'name') covered.fill(1, at.from, at.to);
     covered.fill(kind === 'name' ? 1 : 2, at.from, at.to);
   }
   for (const d of drafts)
     for (const m of d.mentions)
-      if (covered[m.from] !== 1) events.push({ from: m.from, to: m.to, kind: 'name', draft: d.index, phrase: null, sourceOf: [] });
-  for (const n of findNominals(doc, names, roleOf.map((r) => r !== undefined)))
-    if (!covered[n.to - 1] && !covered[n.from]) events.push({ ...n, kind: 'nominal', draft: null, phrase: readPhrase(doc, n.from, n.to, names), sourceOf: [] });
+      if (covered[m.from] !== 1)
+        events.push({ from: m.from, to: m.to, kind: 'name', draft: d.index, phrase: null, sourceOf: [] });
+  for (const n of findNominals(
+    doc,
+    names,
+    roleOf.map((r) => r !== undefined),
+  ))
+    if (!covered[n.to - 1] && !covered[n.from])
+      events.push({
+        ...n,
+        kind: 'nominal',
+        draft: null,
+        phrase: readPhrase(doc, n.from, n.to, names),
+        sourceOf: [],
+      });
   doc.tokens.forEach((t, i) => {
     if (!covered[i] && !names[i] && THIRD_PERSON.has(t.lower) && t.lower !== 'it' && t.lower !== 'itself')
       events.push({ from: i, to: i + 1, kind: 'pronoun', draft: null, phrase: null, sourceOf: [] });

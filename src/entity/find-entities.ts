@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../reading.ts';
-import { token } from './document.ts';
 import { type Discourse, type DiscourseInput, readDiscourse } from './discourse.ts';
+import { token } from './document.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -27,7 +27,15 @@ export const entityId = (index: number): string => `e${index + 1}`;
 /** Roles in the text's words, without a shorter wording of the same. */
 function rolesOf(d: Draft): string[] {
   const texts = [...new Set(d.roles.map((r) => r.text))].slice(0, 40);
-  return texts.filter((a) => !texts.some((b) => b !== a && b.toLowerCase().includes(a.toLowerCase()) && (b.length > a.length || texts.indexOf(b) < texts.indexOf(a))));
+  return texts.filter(
+    (a) =>
+      !texts.some(
+        (b) =>
+          b !== a &&
+          b.toLowerCase().includes(a.toLowerCase()) &&
+          (b.length > a.length || texts.indexOf(b) < texts.indexOf(a)),
+      ),
+  );
 }
 
 function mentionsOf({ doc }: Discourse, d: Draft): Mention[] {

@@ -1,4 +1,13 @@
-import { ARTICLES, AUXILIARIES, CONJUNCTIONS, DEMONSTRATIVES, POSSESSIVES, PREPOSITIONS, PRONOUNS, QUANTIFIERS } from '../lexicon/function-words.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUANTIFIERS,
+} from '../lexicon/function-words.ts';
 import { type Document, isWord, token } from './document.ts';
 import { classifyNoun, type NameMap } from './phrase.ts';
 
@@ -17,24 +26,31 @@ export function findNominals(doc: Document, names: NameMap, taken: readonly bool
   const out: NominalRange[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     const t = doc.tokens[i];
-    if (!t || names[i] || taken[i] || !/^[\p{Ll}\p{Lu}]/u.test(t.text)) continue;
+    if (!t || names[i] || !/^[\p{Ll}\p{Lu}]/u.test(t.text)) continue;
     const noun = classifyNoun(t.lower);
+    if (taken[i] && noun.kind !== 'organization') continue;
     if (noun.kind === 'other' || (noun.kind === 'group' && QUANTIFIERS.has(t.lower))) continue;
-    if (continues(doc, i + 1, names, taken)) continue;
+    if (continues(doc, i + 1, names)) continue;
     const from = startOf(doc, i, names);
     const bare = from === null;
     if (bare && !(noun.plural && (noun.kind === 'person' || noun.kind === 'group'))) continue;
-    out.push({ from: from ?? bareStart(doc, i), to: i + 1 });
+    out.push({ from: from ?? bareStart(doc, i, names), to: i + 1 });
   }
   return out;
 }
 
 /** The noun is only a modifier: another noun, or the name that it titles, follows. */
-function continues(doc: Document, i: number, names: NameMap, taken: readonly boolean[]): boolean {
+function continues(doc: Document, i: number, names: NameMap): boolean {
   const t = token(doc, i);
   if (!t || t.sentence !== token(doc, i - 1)?.sentence) return false;
-  if (names[i] || taken[i]) return true;
-  return /^\p{Ll}/u.test(t.text) && classifyNoun(t.lower).kind !== 'other' && !/^(?:says?|said|claims?|reports?|notes?|states?|plans?|works?|comments?|shows?|others?|some|all|both|each|many|most|several|few)$/.test(t.lower);
+  if (names[i]) return true;
+  return (
+    /^\p{Ll}/u.test(t.text) &&
+    classifyNoun(t.lower).kind !== 'other' &&
+    !/^(?:says?|said|claims?|reports?|notes?|states?|plans?|works?|comments?|shows?|others?|some|all|both|each|many|most|several|few)$/.test(
+      t.lower,
+    )
+  );
 }
 
 /** Back over adjectives and nouns to a determiner, at most seven words; null where something else comes first. */
@@ -57,18 +73,31 @@ function startOf(doc: Document, head: number, names: NameMap): number | null {
       continue;
     }
     if (!isWord(t) && t.text !== '.') return null;
-    if (PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower) || AUXILIARIES.has(t.lower) || PRONOUNS.has(t.lower)) return null;
+    if (
+      PREPOSITIONS.has(t.lower) ||
+      CONJUNCTIONS.has(t.lower) ||
+      AUXILIARIES.has(t.lower) ||
+      PRONOUNS.has(t.lower)
+    )
+      return null;
   }
   return null;
 }
 
 /** "top black |lawmakers|": adjectives before a bare plural belong to it, as far as their form is sure. */
-function bareStart(doc: Document, head: number): number {
+function bareStart(doc: Document, head: number, names: NameMap): number {
   let i = head;
   while (i > 0) {
     const t = token(doc, i - 1);
     if (!t || t.sentence !== token(doc, head)?.sentence || head - i > 4) break;
-    if (!/(?:al|ive|ic|ian|ary|ist|an|ish|ese)$/.test(t.lower) || PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower)) break;
+    const name = names[i - 1];
+    if (name) return name.from;
+    if (
+      !/(?:al|ive|ic|ian|ary|ist|an|ish|ese)$/.test(t.lower) ||
+      PREPOSITIONS.has(t.lower) ||
+      CONJUNCTIONS.has(t.lower)
+    )
+      break;
     i--;
   }
   return i;

@@ -40,13 +40,18 @@ export function findVoices({ discourse, attributions, article }: VoiceInput): Vo
     if (!keys.has(a.id)) keys.set(a.id, keyOf(context, a, previous, keys, byId, 0));
     previous = a;
   }
-  const { voices, idOf } = numberVoices(book, order.map((a) => keys.get(a.id) ?? ''));
+  const { voices, idOf } = numberVoices(
+    book,
+    order.map((a) => keys.get(a.id) ?? ''),
+  );
   const voiceOf = new Map(order.map((a) => [a.id, idOf.get(keys.get(a.id) ?? '') ?? '']));
   return { voices, voiceOf, addresseeOf: addressees(discourse, attributions) };
 }
 
-const startOf = (a: LinkedAttribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map((s) => s.start), Number.MAX_SAFE_INTEGER);
-const endOf = (a: LinkedAttribution): number => [...a.source, ...a.cue, ...a.content].reduce((n, s) => Math.max(n, s.end), 0);
+const startOf = (a: LinkedAttribution): number =>
+  Math.min(...[...a.source, ...a.cue, ...a.content].map((s) => s.start), Number.MAX_SAFE_INTEGER);
+const endOf = (a: LinkedAttribution): number =>
+  [...a.source, ...a.cue, ...a.content].reduce((n, s) => Math.max(n, s.end), 0);
 
 /** Parties that speak under more than one name. */
 function joinedParties({ drafts, referents, sources }: Discourse): Set<string> {
@@ -83,11 +88,15 @@ function keyOf(
     }
     const told = outer && SECOND_PERSON.has(phrase.pronoun) ? addresseeEntity(discourse, outer) : null;
     if (told !== null) return entityVoice(context, told);
-    return enter(book, `unknown ${a.id}`, () => voiceDraft('unnamed', { description: at?.text ?? phrase.pronoun }));
+    return enter(book, `unknown ${a.id}`, () =>
+      voiceDraft('unnamed', { description: at?.text ?? phrase.pronoun }),
+    );
   }
   if (referent === null) {
     if (!phrase.pronoun) return describedVoice(context, phrase, null);
-    return enter(book, `unknown ${a.id}`, () => voiceDraft('unnamed', { description: at?.text ?? phrase.pronoun }));
+    return enter(book, `unknown ${a.id}`, () =>
+      voiceDraft('unnamed', { description: at?.text ?? phrase.pronoun }),
+    );
   }
   const known = discourse.referents[referent];
   if (known?.draft !== null && known?.draft !== undefined) return entityVoice(context, known.draft);
@@ -95,7 +104,12 @@ function keyOf(
 }
 
 /** A quotation that runs on belongs to who began it; any other content without a source is nobody's that we know. */
-function sourceless(context: VoiceContext, a: LinkedAttribution, previous: LinkedAttribution | null, keys: ReadonlyMap<string, string>): string {
+function sourceless(
+  context: VoiceContext,
+  a: LinkedAttribution,
+  previous: LinkedAttribution | null,
+  keys: ReadonlyMap<string, string>,
+): string {
   if (previous && runsOn(context.discourse.doc, previous, a)) {
     const key = keys.get(previous.id);
     if (key) return key;
@@ -104,18 +118,29 @@ function sourceless(context: VoiceContext, a: LinkedAttribution, previous: Linke
 }
 
 function runsOn(doc: Document, before: LinkedAttribution, a: LinkedAttribution): boolean {
-  if (a.cue.length > 0 || before.parent !== a.parent || before.form === 'indirect' || a.form !== 'direct') return false;
-  const last = token(doc, tokenRange(doc, { start: Math.max(0, endOf(before) - 1), end: endOf(before) }).from);
+  if (a.cue.length > 0 || before.parent !== a.parent || before.form === 'indirect' || a.form !== 'direct')
+    return false;
+  const last = token(
+    doc,
+    tokenRange(doc, { start: Math.max(0, endOf(before) - 1), end: endOf(before) }).from,
+  );
   const first = token(doc, tokenRange(doc, { start: startOf(a), end: startOf(a) + 1 }).from);
   if (!last || !first) return false;
-  const near = first.paragraph === last.paragraph || (first.paragraph === last.paragraph + 1 && opensQuotation(doc, first.paragraph));
+  const near =
+    first.paragraph === last.paragraph ||
+    (first.paragraph === last.paragraph + 1 && opensQuotation(doc, first.paragraph));
   return near && first.sentence - last.sentence <= 2;
 }
 
 /** Does the paragraph before this one leave its quotation open, as one does that goes on. */
 function opensQuotation(doc: Document, paragraph: number): boolean {
   const before = doc.layer.paragraphs[paragraph - 1];
-  return before !== undefined && doc.layer.quotations.some((q) => q.depth === 0 && !q.closed && q.outer.start >= before.start && q.outer.start < before.end);
+  return (
+    before !== undefined &&
+    doc.layer.quotations.some(
+      (q) => q.depth === 0 && !q.closed && q.outer.start >= before.start && q.outer.start < before.end,
+    )
+  );
 }
 
 function addressees(discourse: Discourse, attributions: readonly LinkedAttribution[]): Map<string, string> {
@@ -141,4 +166,8 @@ function addresseeEntity({ doc, names, drafts }: Discourse, a: LinkedAttribution
 
 /** Reads entities' discourse and voices in one step. */
 export const readVoices = (input: DiscourseInput & { article: VoiceInput['article'] }): VoiceReading =>
-  findVoices({ discourse: readDiscourse(input), attributions: input.attributions ?? [], article: input.article });
+  findVoices({
+    discourse: readDiscourse(input),
+    attributions: input.attributions ?? [],
+    article: input.article,
+  });

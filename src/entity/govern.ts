@@ -3,7 +3,9 @@ import { SEATS_OF_POWER } from '../lexicon/seats-of-power.ts';
 
 const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/^the /, '');
 
-const SEAT_OF = new Map(SEATS_OF_POWER.flatMap(([party, ...seats]) => seats.map((s) => [plain(s), party] as const)));
+const SEAT_OF = new Map(
+  SEATS_OF_POWER.flatMap(([party, ...seats]) => seats.map((s) => [plain(s), party] as const)),
+);
 const COUNTRY = new Map(COUNTRIES.flatMap((c) => c.names.map((n) => [plain(n), c.name] as const)));
 const BY_DEMONYM = new Map(COUNTRIES.flatMap((c) => c.demonyms.map((d) => [plain(d), c.name] as const)));
 

@@ -22,7 +22,8 @@ ROLE_CLASSES.forEach((row, i) => {
 });
 
 const plain = (word: string): string => SYNONYMS.get(word) ?? word;
-const split = (words: readonly string[]): Set<string> => new Set(words.flatMap((w) => (/^[a-z]+-[a-z]+$/.test(w) ? [w, ...w.split('-')] : [w])).map(plain));
+const split = (words: readonly string[]): Set<string> =>
+  new Set(words.flatMap((w) => (/^[a-z]+-[a-z]+$/.test(w) ? [w, ...w.split('-')] : [w])).map(plain));
 
 /**
  * How well a description ("the Republican nominee") fits what the text says somebody is, 0 where it does not.
@@ -49,10 +50,11 @@ function matchOne(lemma: string, modifiers: readonly string[], role: Role): numb
     const b = [...theirs, plain(role.lemma)].filter((w) => row.has(w));
     const vice = row.has('vice');
     if (a.length > 0 && b.length > 0 && !a.some((w) => b.includes(w))) return 0;
-    if (vice && (a.length > 0) !== (b.length > 0)) return 0;
+    if (vice && a.length > 0 !== b.length > 0) return 0;
   }
   for (const w of mine) score += theirs.has(w) ? 0.7 : -0.1;
   return Math.max(score, 0.1);
 }
 
-const sameClass = (a: string, b: string): boolean => (CLASS_OF.get(a) ?? []).some((c) => (CLASS_OF.get(b) ?? []).includes(c));
+const sameClass = (a: string, b: string): boolean =>
+  (CLASS_OF.get(a) ?? []).some((c) => (CLASS_OF.get(b) ?? []).includes(c));

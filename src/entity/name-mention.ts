@@ -19,7 +19,10 @@ const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLo
 
 /** The words of a mention as one lower-case key, without "the". */
 export function nameKey(doc: Document, from: number, to: number): string {
-  const parts = doc.tokens.slice(from, to).filter(isWord).map((t) => t.lower);
+  const parts = doc.tokens
+    .slice(from, to)
+    .filter(isWord)
+    .map((t) => t.lower);
   if (parts.length > 1 && parts[0] === 'the') parts.shift();
   return parts.join(' ');
 }
@@ -44,6 +47,7 @@ export function findNameMentions(doc: Document, tags: readonly NameTag[]): NameM
 
 /** Repairs in the order in which they apply: a split name is joined before what it lacks is looked for. */
 export const REPAIRS: readonly ((doc: Document, names: readonly NameMention[]) => NameMention[])[] = [
+  trustTitles,
   joinSplitPersons,
   completeOutlets,
   completePersons,
@@ -57,7 +61,8 @@ function cleanTag(doc: Document, tag: NameTag, free: number): NameMention | null
   if (to <= from) return null;
   const tokens = doc.tokens.slice(from, to);
   if (!tokens.some((t) => /[\p{Lu}\p{Lo}\p{N}]/u.test(t.text))) return null;
-  if (tokens.every((t) => CALENDAR.has(t.lower) || PRONOUNS.has(t.lower) || /^\p{N}+$/u.test(t.text))) return null;
+  if (tokens.every((t) => CALENDAR.has(t.lower) || PRONOUNS.has(t.lower) || /^\p{N}+$/u.test(t.text)))
+    return null;
   return { from, to, type: tag.type };
 }
 
@@ -66,6 +71,74 @@ const nameable = (t: Token): boolean => isWord(t) && t.lower !== "'s";
 const touching = (doc: Document, a: number, b: number): boolean =>
   /^ {0,2}$/.test(doc.text.slice(token(doc, a)?.end ?? 0, token(doc, b)?.start ?? 0)) &&
   token(doc, a)?.sentence === token(doc, b)?.sentence;
+
+/** Forms of address that only persons bear. */
+const ADDRESS = new Set('mr mrs ms miss sir lady lord sen rep gov'.split(' '));
+
+/**
+ * "Mr. English" is a person whatever its tag, and tagged or not; so is the full name above it ("Bryan English") that
+ * was taken for an organization; of "Pastor Joseph Brown of Marion Avenue Church" the person is the first part.
+ */
+function trustTitles(doc: Document, names: readonly NameMention[]): NameMention[] {
+  const out: NameMention[] = [];
+  const addressed = new Set<string>();
+  let next = 0;
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const tagged = names[next];
+    if (tagged && tagged.from <= i) {
+      out.push(leadingPerson(doc, tagged));
+      i = tagged.to - 1;
+      next++;
+    }
+    const surname =
+      ADDRESS.has(token(doc, i)?.lower ?? '') && isCapitalized(token(doc, i))
+        ? token(doc, i + 1)?.text === '.'
+          ? i + 2
+          : i + 1
+        : -1;
+    const at = token(doc, surname);
+    if (
+      !at ||
+      !/^\p{Lu}\p{L}/u.test(at.text) ||
+      !/^[. ]{0,3}$/.test(doc.text.slice(token(doc, i)?.end ?? 0, at.start))
+    )
+      continue;
+    addressed.add(at.lower);
+    const known = names[next];
+    if (known && known.from <= surname + 1 && known.to > surname) {
+      out.push({ ...known, type: 'person' });
+      next++;
+      i = known.to - 1;
+    } else {
+      const to =
+        surname + 1 < (known?.from ?? doc.tokens.length) &&
+        isCapitalized(token(doc, surname + 1)) &&
+        touching(doc, surname, surname + 1)
+          ? surname + 2
+          : surname + 1;
+      out.push({ from: surname, to, type: 'person' });
+      i = to - 1;
+    }
+  }
+  return out.map((n) => {
+    const fullName = n.type !== 'person' && n.to - n.from <= 3 && isGivenName(token(doc, n.from)?.text ?? '');
+    return fullName && n.to - n.from > 1 && addressed.has(token(doc, n.to - 1)?.lower ?? '')
+      ? { ...n, type: 'person' }
+      : n;
+  });
+}
+
+function leadingPerson(doc: Document, n: NameMention): NameMention {
+  if (
+    n.type === 'person' ||
+    n.type === 'place' ||
+    (TITLES.get(token(doc, n.from)?.lower ?? '')?.role ?? null) === null
+  )
+    return n;
+  const of = doc.tokens.slice(n.from, n.to).findIndex((t) => t.lower === 'of');
+  const person = of >= 3 && of <= 5 && isGivenName(token(doc, n.from + 1)?.text ?? '');
+  return person ? { from: n.from + 1, to: n.from + of, type: 'person' } : n;
+}
 
 /** "Sergei" "Lavrov" tagged apart is one person, where the first part is a given name. */
 function joinSplitPersons(doc: Document, names: readonly NameMention[]): NameMention[] {
@@ -94,11 +167,16 @@ function completeOutlets(doc: Document, names: readonly NameMention[]): NameMent
     for (let to = name.to; to <= name.to + 3 && to <= doc.tokens.length; to++) {
       if (to > name.to && !(isCapitalized(token(doc, to - 1)) && touching(doc, to - 2, to - 1))) break;
       if (to > name.to && !OUTLETS.has(nameKey(doc, name.from, to))) continue;
-      if (to > name.to || OUTLETS.has(nameKey(doc, name.from, to))) best = { ...name, to, type: 'organization' };
+      if (to > name.to || OUTLETS.has(nameKey(doc, name.from, to)))
+        best = { ...name, to, type: 'organization' };
     }
     const last = token(doc, best.to - 1);
     const ending = best.to - best.from > 1 && best.type !== 'other' && last && OUTLET_ENDINGS.has(last.lower);
-    const common = ending && /^(?:news|times|post|herald|tribune|journal|gazette|chronicle|inquirer|enquirer|observer)$/.test(last.lower);
+    const common =
+      ending &&
+      /^(?:news|times|post|herald|tribune|journal|gazette|chronicle|inquirer|enquirer|observer)$/.test(
+        last.lower,
+      );
     out.push(common ? { ...best, type: 'organization' } : best);
   }
   return out;
@@ -112,8 +190,14 @@ function completePersons(doc: Document, names: readonly NameMention[]): NameMent
     const free = names[i + 1]?.from !== name.to;
     const given = isGivenName(token(doc, name.from)?.text ?? '');
     const surname =
-      free && given && next !== null && /^\p{Lu}\p{Ll}+/u.test(next.text) && touching(doc, name.to - 1, name.to) &&
-      !SENTENCE_OPENERS.has(next.lower) && !CALENDAR.has(next.lower) && !TITLES.has(next.lower) &&
+      free &&
+      given &&
+      next !== null &&
+      /^\p{Lu}\p{Ll}+/u.test(next.text) &&
+      touching(doc, name.to - 1, name.to) &&
+      !SENTENCE_OPENERS.has(next.lower) &&
+      !CALENDAR.has(next.lower) &&
+      !TITLES.has(next.lower) &&
       !isCapitalized(token(doc, name.to + 1));
     return surname ? { ...name, to: name.to + 1 } : name;
   });
@@ -124,7 +208,10 @@ function addRepetitions(doc: Document, names: readonly NameMention[]): NameMenti
   const byFirst = new Map<string, { key: string; length: number; type: NameType }[]>();
   const seen = new Set<string>();
   for (const n of names) {
-    const exact = doc.tokens.slice(n.from, n.to).map((t) => t.text).join(' ');
+    const exact = doc.tokens
+      .slice(n.from, n.to)
+      .map((t) => t.text)
+      .join(' ');
     if (seen.has(exact) || !trustedRepetition(doc, n)) continue;
     seen.add(exact);
     const first = token(doc, n.from)?.text ?? '';
@@ -143,7 +230,12 @@ function addRepetitions(doc: Document, names: readonly NameMention[]): NameMenti
       i = tagged.to;
       continue;
     }
-    const found = repetitionAt(doc, i, tagged?.from ?? doc.tokens.length, byFirst.get(token(doc, i)?.text ?? ''));
+    const found = repetitionAt(
+      doc,
+      i,
+      tagged?.from ?? doc.tokens.length,
+      byFirst.get(token(doc, i)?.text ?? ''),
+    );
     if (found) out.push(found);
     i = found ? found.to : i + 1;
   }
@@ -153,7 +245,10 @@ function addRepetitions(doc: Document, names: readonly NameMention[]): NameMenti
 const trustedRepetition = (doc: Document, n: NameMention): boolean => {
   const first = token(doc, n.from);
   if (n.type === 'other') return false;
-  return n.to - n.from > 1 || (isCapitalized(first) && (first?.text.length ?? 0) > 2 && !SENTENCE_OPENERS.has(first?.lower ?? ''));
+  return (
+    n.to - n.from > 1 ||
+    (isCapitalized(first) && (first?.text.length ?? 0) > 2 && !SENTENCE_OPENERS.has(first?.lower ?? ''))
+  );
 };
 
 function repetitionAt(
@@ -165,9 +260,18 @@ function repetitionAt(
   for (const k of known?.slice(0, 8) ?? []) {
     const to = at + k.length;
     if (to > limit) continue;
-    if (doc.tokens.slice(at, to).map((t) => t.text).join(' ') !== k.key) continue;
+    if (
+      doc.tokens
+        .slice(at, to)
+        .map((t) => t.text)
+        .join(' ') !== k.key
+    )
+      continue;
     const open = (j: number, inner: number): boolean =>
-      isCapitalized(token(doc, j)) && touching(doc, Math.min(j, inner), Math.max(j, inner)) && !SENTENCE_OPENERS.has(token(doc, j)?.lower ?? '') && !TITLES.has(token(doc, j)?.lower ?? '');
+      isCapitalized(token(doc, j)) &&
+      touching(doc, Math.min(j, inner), Math.max(j, inner)) &&
+      !SENTENCE_OPENERS.has(token(doc, j)?.lower ?? '') &&
+      !TITLES.has(token(doc, j)?.lower ?? '');
     if (k.length === 1 && (open(to, to - 1) || open(at - 1, at))) continue;
     return { from: at, to, type: k.type };
   }
@@ -185,8 +289,10 @@ function harmonizeTypes(doc: Document, names: readonly NameMention[]): NameMenti
   });
   return names.map((n, i) => {
     const key = keys[i] as string;
-    if (COUNTRY_NAMES.has(key) && n.type !== 'place' && !/^(?:us|georgia|jordan|chad|america)$/.test(key)) return { ...n, type: 'place' };
-    if (OUTLETS.has(key) && n.type !== 'organization' && (key.includes(' ') || n.type === 'place')) return { ...n, type: 'organization' };
+    if (COUNTRY_NAMES.has(key) && n.type !== 'place' && !/^(?:us|georgia|jordan|chad|america)$/.test(key))
+      return { ...n, type: 'place' };
+    if (OUTLETS.has(key) && n.type !== 'organization' && (key.includes(' ') || n.type === 'place'))
+      return { ...n, type: 'organization' };
     const v = votes.get(key);
     if (!v || v.size === 1) return n;
     const [best, count] = [...v].sort((a, b) => b[1] - a[1])[0] as [NameType, number];

@@ -1,6 +1,22 @@
-import { ARTICLES, AUXILIARIES, CONJUNCTIONS, DEMONSTRATIVES, POSSESSIVES, PREPOSITIONS, PRONOUNS, QUANTIFIERS, RELATIVES } from '../lexicon/function-words.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUANTIFIERS,
+  RELATIVES,
+} from '../lexicon/function-words.ts';
 import type { Gender } from '../lexicon/given-names.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, OUTLET_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.ts';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANIZATION_NOUNS,
+  OUTLET_NOUNS,
+  PERSON_NOUNS,
+} from '../lexicon/role-nouns.ts';
 import { type Document, isWord, token } from './document.ts';
 
 /** What kind of thing a common noun stands for, as far as it can be a source. */
@@ -41,9 +57,42 @@ export interface Phrase {
 }
 
 const PARTITIVES = new Set(
-  'one two three four five six seven eight nine ten some many most several few all each both none any number majority group chorus handful dozens half couple percent series host array panel team pair trio bevy string scores hundreds thousands rest'.split(' '),
+  'one two three four five six seven eight nine ten some many most several few all each both none any number majority group chorus handful dozens half couple percent series host array panel team pair trio bevy string scores hundreds thousands rest'.split(
+    ' ',
+  ),
 );
-const SKIPPED = new Set(['as', 'from', 'by', 'to', 'that', 'even', 'only', 'according', 'both', 'but', 'and', 'while', 'when', 'because', 'like', '-', '–', '—', '"', '“', '”', "'", '‘', '’']);
+/** Adjectives that stand after their noun and open what belongs to it: "an official |familiar| with the matter". */
+const POSTNOMINAL = new Set(
+  'familiar close privy aware present available responsible able eager willing loyal critical opposed sympathetic hostile active here there'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set([
+  'as',
+  'from',
+  'by',
+  'to',
+  'that',
+  'even',
+  'only',
+  'according',
+  'both',
+  'but',
+  'and',
+  'while',
+  'when',
+  'because',
+  'like',
+  '-',
+  '–',
+  '—',
+  '"',
+  '“',
+  '”',
+  "'",
+  '‘',
+  '’',
+]);
 
 /** Reads the noun phrase in a token range. Linear in its length. */
 export function readPhrase(doc: Document, from: number, to: number, names: NameMap): Phrase {
@@ -56,11 +105,29 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
   const coreTo = coreEnd(doc, start, end, names);
   const determiner = first && isDeterminer(first.lower) && names[start] === undefined ? first.lower : null;
   const head = headIndex(doc, start, coreTo);
-  const partitive = head >= 0 && PARTITIVES.has(token(doc, head)?.lower ?? '') && token(doc, coreTo)?.lower === 'of' && coreTo + 1 < end;
-  const base = { from: start, to: end, coreTo, determiner, pronoun, coordinated: hasCoordination(doc, start, coreTo, names) };
+  const partitive =
+    head >= 0 &&
+    PARTITIVES.has(token(doc, head)?.lower ?? '') &&
+    token(doc, coreTo)?.lower === 'of' &&
+    coreTo + 1 < end;
+  const base = {
+    from: start,
+    to: end,
+    coreTo,
+    determiner,
+    pronoun,
+    coordinated: hasCoordination(doc, start, coreTo, names),
+  };
   if (partitive) {
     const whole = readPhrase(doc, coreTo + 1, end, names);
-    return { ...base, head: whole.head, noun: whole.noun, name: null, owner: whole.owner ?? whole.name, pronoun: null };
+    return {
+      ...base,
+      head: whole.head,
+      noun: whole.noun,
+      name: null,
+      owner: whole.owner ?? whole.name,
+      pronoun: null,
+    };
   }
   const at = head >= 0 ? (names[head] ?? null) : null;
   const noun = at || head < 0 ? null : classifyNoun(token(doc, head)?.lower ?? '');
@@ -69,7 +136,11 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
 }
 
 const isDeterminer = (word: string): boolean =>
-  ARTICLES.has(word) || DEMONSTRATIVES.has(word) || POSSESSIVES.has(word) || QUANTIFIERS.has(word) || /^\p{N}/u.test(word);
+  ARTICLES.has(word) ||
+  DEMONSTRATIVES.has(word) ||
+  POSSESSIVES.has(word) ||
+  QUANTIFIERS.has(word) ||
+  /^\p{N}/u.test(word);
 
 function coreEnd(doc: Document, from: number, to: number, names: NameMap): number {
   for (let i = from; i < to; i++) {
@@ -82,8 +153,14 @@ function coreEnd(doc: Document, from: number, to: number, names: NameMap): numbe
     if (!t) return i;
     if (/^[,;:()[\]–—]$/.test(t.text) || (t.text === '-' && i > from)) return i;
     if (i === from) continue;
-    if (t.text !== "'s" && (PREPOSITIONS.has(t.lower) || RELATIVES.has(t.lower) || AUXILIARIES.has(t.lower))) return i;
-    if (/(?:ed|ing)$/.test(t.lower) && i + 1 < to && isNounWord(token(doc, i - 1)?.lower ?? '')) return i;
+    if (t.text !== "'s" && (PREPOSITIONS.has(t.lower) || RELATIVES.has(t.lower) || AUXILIARIES.has(t.lower)))
+      return i;
+    if (
+      (/(?:ed|ing)$/.test(t.lower) || POSTNOMINAL.has(t.lower)) &&
+      i + 1 < to &&
+      isNounWord(token(doc, i - 1)?.lower ?? '')
+    )
+      return i;
   }
   return to;
 }
@@ -100,14 +177,25 @@ function headIndex(doc: Document, from: number, coreTo: number): number {
 }
 
 /** "An attorney for Pagliano, |Mark MacDougall|," / "the chairman, |Phil Lovas|": the name closes the phrase or a comma does. */
-function appositiveName(doc: Document, coreTo: number, end: number, noun: NounClass | null, names: NameMap): NameAt | null {
+function appositiveName(
+  doc: Document,
+  coreTo: number,
+  end: number,
+  noun: NounClass | null,
+  names: NameMap,
+): NameAt | null {
   if (noun === null || noun.plural || (noun.kind !== 'person' && noun.kind !== 'other')) return null;
   for (let i = coreTo; i < end; i++) {
     if (token(doc, i)?.text !== ',') continue;
     let j = i + 1;
     while (j < end && !names[j] && /^(?:\p{Lu}\p{L}*|\.)$/u.test(token(doc, j)?.text ?? '')) j++;
     const at = names[j];
-    if (at && j < end && (at.to >= end || token(doc, at.to)?.text === ',')) return at;
+    if (
+      at &&
+      j < end &&
+      (at.to >= end || /^(?:,|\(|of|at|from|who|in)$/.test(token(doc, at.to)?.lower ?? ''))
+    )
+      return at;
   }
   return null;
 }
@@ -124,9 +212,22 @@ function hasCoordination(doc: Document, from: number, to: number, names: NameMap
   for (let i = from + 1; i < to - 1; i++) {
     if (names[i]) continue;
     const t = token(doc, i)?.lower;
-    if ((t === 'and' || t === 'or' || t === '&') && i + 1 < to) return true;
+    if ((t === 'and' || t === 'or' || t === '&') && joinsParties(doc, i, names)) return true;
   }
   return false;
+}
+
+/** "|Joseph| and other parents", not "|current| and former officials": a party stands before the word that joins. */
+function joinsParties(doc: Document, at: number, names: NameMap): boolean {
+  const before = token(doc, at - 1)?.lower ?? '';
+  const after = token(doc, at + 1)?.lower ?? '';
+  const party =
+    names[at - 1] !== undefined ||
+    isNounWord(before) ||
+    before === ',' ||
+    before === ')' ||
+    PRONOUNS.has(before);
+  return party || ARTICLES.has(after) || POSSESSIVES.has(after) || names[at + 1] !== undefined;
 }
 
 /** What a noun, lower case, singular or plural, can stand for as a source. */
@@ -135,8 +236,18 @@ export function classifyNoun(word: string): NounClass {
   const person = PERSON_NOUNS.get(word) ?? PERSON_NOUNS.get(last);
   if (person) return { kind: 'person', ...person };
   const plural = /s$/.test(last) && !/(?:ss|us|is|news|congress|press)$/.test(last);
-  const singular = plural ? last.replace(/ies$/, 'y').replace(/(?<=ch|sh|x|z|ss)es$/, '').replace(/s$/, '') : last;
-  const make = (kind: NounClass['kind'], lemma: string, many: boolean): NounClass => ({ kind, lemma, plural: many, gender: null });
+  const singular = plural
+    ? last
+        .replace(/ies$/, 'y')
+        .replace(/(?<=ch|sh|x|z|ss)es$/, '')
+        .replace(/s$/, '')
+    : last;
+  const make = (kind: NounClass['kind'], lemma: string, many: boolean): NounClass => ({
+    kind,
+    lemma,
+    plural: many,
+    gender: null,
+  });
   if (OUTLET_NOUNS.has(last)) return make('outlet', last, false);
   if (OUTLET_NOUNS.has(singular)) return make('outlet', singular, plural);
   if (DOCUMENT_NOUNS.has(last)) return make('document', singular, plural);

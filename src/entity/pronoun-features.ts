@@ -9,7 +9,8 @@ export interface PronounFeatures {
   readonly possessive: boolean;
 }
 
-const row = (forms: string, f: PronounFeatures): [string, PronounFeatures][] => forms.split(' ').map((w) => [w, f]);
+const row = (forms: string, f: PronounFeatures): [string, PronounFeatures][] =>
+  forms.split(' ').map((w) => [w, f]);
 
 /** Third-person pronouns. "He" and "she" are the text's words for one person; "it said" is not a person. */
 export const THIRD_PERSON: ReadonlyMap<string, PronounFeatures> = new Map([
@@ -27,7 +28,9 @@ export const THIRD_PERSON: ReadonlyMap<string, PronounFeatures> = new Map([
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
 
 /** First person: the writer, or in a quotation its speaker. */
-export const FIRST_PERSON: ReadonlySet<string> = new Set('i me my mine myself we us our ours ourselves'.split(' '));
+export const FIRST_PERSON: ReadonlySet<string> = new Set(
+  'i me my mine myself we us our ours ourselves'.split(' '),
+);
 
 /** Second person: in a quotation whom it is said to. */
 export const SECOND_PERSON: ReadonlySet<string> = new Set('you your yours yourself yourselves'.split(' '));

@@ -1,7 +1,7 @@
 import type { LinkedAttribution } from '../attribution/linked.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { type Document, isWord, token, tokenRange } from './document.ts';
 import type { SourceReading } from './discourse.ts';
+import { type Document, isWord, token, tokenRange } from './document.ts';
 import type { Draft } from './draft.ts';
 import { type Event, isRelative } from './events.ts';
 import type { NameMap } from './phrase.ts';
@@ -65,7 +65,9 @@ function resolve(memory: Memory, event: Event): number | null {
   if (event.kind === 'name') return event.draft;
   if (event.kind === 'nominal') return resolveNominal(memory, event);
   const word = token(memory.doc, event.from)?.lower ?? '';
-  return isRelative(word) && event.sourceOf.length > 0 ? resolveRelative(memory, event, word) : resolvePronoun(memory, event, word);
+  return isRelative(word) && event.sourceOf.length > 0
+    ? resolveRelative(memory, event, word)
+    : resolvePronoun(memory, event, word);
 }
 
 function namedReferent(d: Draft): Referent {
@@ -80,20 +82,41 @@ function record(memory: Memory, event: Event, referent: number): void {
   const source = event.sourceOf.length > 0;
   const oblique = isOblique(memory, event);
   memory.occurrences.push({
-    referent, from: event.from, to: event.to, sentence: t.sentence, paragraph: t.paragraph, quotation: t.quotation,
-    source, oblique: oblique && !source, subject: source || (!oblique && isSubject(memory, event)),
+    referent,
+    from: event.from,
+    to: event.to,
+    sentence: t.sentence,
+    paragraph: t.paragraph,
+    quotation: t.quotation,
+    source,
+    oblique: oblique && !source,
+    subject: source || (!oblique && isSubject(memory, event)),
   });
   const draft = memory.referents[referent]?.draft ?? null;
-  if (draft !== null && event.kind !== 'name') (memory.drafts[draft] as Draft).mentions.push({ from: event.from, to: event.to, kind: event.kind });
+  if (draft !== null && event.kind !== 'name')
+    (memory.drafts[draft] as Draft).mentions.push({ from: event.from, to: event.to, kind: event.kind });
 }
 
 /** After a preposition, or owner of what follows. */
 function isOblique({ doc, roleOf }: Memory, e: Event): boolean {
-  if (token(doc, e.to)?.lower === "'s" || /^(?:his|her|its|their)$/.test(token(doc, e.from)?.lower ?? '')) return true;
+  if (token(doc, e.to)?.lower === "'s" || /^(?:his|her|its|their)$/.test(token(doc, e.from)?.lower ?? ''))
+    return true;
   let i = e.from - 1;
-  while (i > e.from - 10 && i >= 0 && (roleOf[i] !== undefined || /^(?:the|a|an|\.|mr|mrs|ms|dr|president|sen|gov|rep)$/.test(token(doc, i)?.lower ?? ''))) i--;
+  while (
+    i > e.from - 10 &&
+    i >= 0 &&
+    (roleOf[i] !== undefined ||
+      /^(?:the|a|an|\.|mr|mrs|ms|dr|president|sen|gov|rep)$/.test(token(doc, i)?.lower ?? ''))
+  )
+    i--;
   const before = token(doc, i);
-  return before !== null && before.sentence === token(doc, e.from)?.sentence && PREPOSITIONS.has(before.lower) && before.lower !== 'since' && before.lower !== 'before';
+  return (
+    before !== null &&
+    before.sentence === token(doc, e.from)?.sentence &&
+    PREPOSITIONS.has(before.lower) &&
+    before.lower !== 'since' &&
+    before.lower !== 'before'
+  );
 }
 
 /** First in its clause, with something like a verb after it. A guess from word forms: there is no parser here. */
@@ -101,9 +124,23 @@ function isSubject({ doc, names }: Memory, e: Event): boolean {
   const next = token(doc, e.to);
   const before = token(doc, e.from - 1);
   const here = token(doc, e.from);
-  const opens = !before || before.sentence !== here?.sentence || !isWord(before) || CONJUNCTIONS.has(before.lower);
-  const verb = next !== null && !names[e.to] && isWord(next) && (AUXILIARIES.has(next.lower) || (/(?:ed|s)$/.test(next.lower) && next.lower !== "'s"));
-  return verb || (opens && next !== null && (isWord(next) ? /^\p{Ll}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower) : next.text === ','));
+  const opens =
+    !before || before.sentence !== here?.sentence || !isWord(before) || CONJUNCTIONS.has(before.lower);
+  const verb =
+    next !== null &&
+    !names[e.to] &&
+    isWord(next) &&
+    (AUXILIARIES.has(next.lower) || (/(?:ed|s)$/.test(next.lower) && next.lower !== "'s"));
+  const first = !before || before.sentence !== here?.sentence;
+  return (
+    verb ||
+    first ||
+    (opens &&
+      next !== null &&
+      (isWord(next)
+        ? /^\p{Ll}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)
+        : next.text === ','))
+  );
 }
 
 /** Innermost content by token: larger contents are laid down first, smaller ones over them. */

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
+import { REACH } from './antecedent-score.ts';
 import { isWord, token } from './document.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './events.ts';
@@ -8,11 +9,14 @@ import { type NounClass, type Phrase, readPhrase } from './phrase.ts';
 import type { Occurrence, Referent } from './referent.ts';
 import type { Memory } from './resolve-events.ts';
 import { barredReferents } from './resolve-pronoun.ts';
-import { REACH } from './antecedent-score.ts';
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLowerCase())));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
-const INDEFINITE = new Set('a an one another some any no every each two three four five six seven eight nine ten several many most few other others numerous'.split(' '));
+const INDEFINITE = new Set(
+  'a an one another some any no every each two three four five six seven eight nine ten several many most few other others numerous'.split(
+    ' ',
+  ),
+);
 
 /** What a role-noun phrase is asked by. */
 interface Description {
@@ -27,9 +31,11 @@ interface Description {
 /** Rules by which a definite description finds whom the text named before, in the order in which they are tried. */
 export const NOMINAL_RULES: readonly ((memory: Memory, d: Description) => number | null)[] = [
   sameAsComplement,
+  inApposition,
   byRole,
   byNameWord,
   byDescription,
+  byKindredRole,
   bySort,
   byDescriptiveEpithet,
 ];
@@ -46,7 +52,9 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
   if (!noun) return null;
   const t = token(memory.doc, event.from);
   const d: Description = {
-    event, phrase, noun,
+    event,
+    phrase,
+    noun,
     modifiers: modifiersOf(memory, phrase),
     sentence: t?.sentence ?? 0,
     quotation: t?.quotation ?? -1,
@@ -64,18 +72,24 @@ function isDefinite({ phrase, noun }: Description): boolean {
   const det = phrase.determiner;
   if (det !== null && INDEFINITE.has(det)) return false;
   if (det !== null && DEFINITE.has(det)) return true;
-  return phrase.owner !== null || det !== null || (noun.kind === 'group' && /^(?:police|authorities)$/.test(noun.lemma));
+  return (
+    phrase.owner !== null ||
+    det !== null ||
+    (noun.kind === 'group' && /^(?:police|authorities)$/.test(noun.lemma))
+  );
 }
 
 function modifiersOf({ doc }: Memory, phrase: Phrase): string[] {
   const out: string[] = [];
   for (let i = phrase.from; i < phrase.coreTo; i++) {
     const t = token(doc, i);
-    if (t && i !== phrase.head && isWord(t) && t.lower !== "'s" && !(i === phrase.from && phrase.determiner)) out.push(t.lower);
+    if (t && i !== phrase.head && isWord(t) && t.lower !== "'s" && !(i === phrase.from && phrase.determiner))
+      out.push(t.lower);
   }
   const next = token(doc, phrase.coreTo);
   if (next?.lower === 'of' || next?.lower === 'for') {
-    for (let i = phrase.coreTo + 1; i < Math.min(phrase.to, phrase.coreTo + 5); i++) out.push(token(doc, i)?.lower ?? '');
+    for (let i = phrase.coreTo + 1; i < Math.min(phrase.to, phrase.coreTo + 5); i++)
+      out.push(token(doc, i)?.lower ?? '');
   }
   return out;
 }
@@ -83,7 +97,14 @@ function modifiersOf({ doc }: Memory, phrase: Phrase): string[] {
 function newReferent(memory: Memory, phrase: Phrase, noun: NounClass): number {
   const human = noun.kind === 'person' || noun.kind === 'group' ? true : noun.kind === 'other' ? null : false;
   const index = memory.referents.length;
-  memory.referents.push({ index, human, plural: noun.plural || noun.kind === 'group', gender: noun.gender, draft: null, phrase });
+  memory.referents.push({
+    index,
+    human,
+    plural: noun.plural || noun.kind === 'group',
+    gender: noun.gender,
+    draft: null,
+    phrase,
+  });
   memory.counts.push(0);
   return index;
 }
@@ -107,7 +128,11 @@ function coordinated(memory: Memory, phrase: Phrase): number {
     if (at) members.add(`#${at.draft}`);
     else if (/^\p{L}/u.test(token(memory.doc, i)?.text ?? '')) members.add(token(memory.doc, i)?.lower ?? '');
   }
-  const key = [...members].filter((m) => m.startsWith('#')).sort().join() || [...members].sort().join(' ');
+  const key =
+    [...members]
+      .filter((m) => m.startsWith('#'))
+      .sort()
+      .join() || [...members].sort().join(' ');
   const known = memory.described.get(key)?.[0];
   if (known !== undefined) return known;
   const index = memory.referents.length;
@@ -119,39 +144,72 @@ function coordinated(memory: Memory, phrase: Phrase): number {
 
 /** "the city of Phoenix" is Phoenix. */
 function sameAsComplement(memory: Memory, { phrase, noun }: Description): number | null {
-  if (!/^(?:city|state|town|county|village|republic|kingdom|province|country|commonwealth|island)$/.test(noun.lemma)) return null;
+  if (
+    !/^(?:city|state|town|county|village|republic|kingdom|province|country|commonwealth|island)$/.test(
+      noun.lemma,
+    )
+  )
+    return null;
   if (token(memory.doc, phrase.coreTo)?.lower !== 'of') return null;
   const at = memory.names[phrase.coreTo + 1];
   return at && memory.drafts[at.draft]?.type === 'place' ? at.draft : null;
 }
 
+/** "Trump's wife, |Melania|, spoke": the name stands right after it. */
+function inApposition(memory: Memory, { phrase, noun }: Description): number | null {
+  if (noun.kind !== 'person' || noun.plural || token(memory.doc, phrase.coreTo)?.text !== ',') return null;
+  const at = memory.names[phrase.coreTo + 1];
+  return at &&
+    /^[,.]$/.test(token(memory.doc, at.to)?.text ?? '') &&
+    memory.drafts[at.draft]?.type === 'person'
+    ? at.draft
+    : null;
+}
+
 /** "the mayor" is who the text called Mayor; the nearest where several bear the role. */
 function byRole(memory: Memory, d: Description): number | null {
+  return bearer(memory, d, 1.5) ?? roleAhead(memory, d);
+}
+
+/** "the congresswoman" is who the text called Rep.: a noun for the same office, where nobody bears the very role. */
+function byKindredRole(memory: Memory, d: Description): number | null {
+  return bearer(memory, d, 0.9);
+}
+
+function bearer(memory: Memory, d: Description, least: number): number | null {
   if (d.noun.kind !== 'person' || d.noun.plural) return null;
   let best: number | null = null;
-  let bestScore = 0.9;
+  let bestScore = -Infinity;
   const seen = new Set<number>();
   for (const o of recent(memory, 400)) {
     const r = memory.referents[o.referent] as Referent;
     if (r.draft === null || seen.has(o.referent)) continue;
     seen.add(o.referent);
     const draft = memory.drafts[r.draft] as Draft;
-    if (draft.type !== 'person' || conflict(d.noun.gender, r.gender) || d.phrase.owner?.draft === r.draft) continue;
+    if (draft.type !== 'person' || conflict(d.noun.gender, r.gender) || d.phrase.owner?.draft === r.draft)
+      continue;
     const fit = matchRole(d.noun.lemma, d.modifiers, draft);
-    if (fit === 0) continue;
-    const score = fit - 0.06 * Math.min(25, d.sentence - o.sentence) + 0.1 * Math.log2(1 + (memory.counts[o.referent] ?? 0));
+    if (fit < least) continue;
+    const score =
+      fit -
+      0.06 * Math.min(25, d.sentence - o.sentence) +
+      0.1 * Math.log2(1 + (memory.counts[o.referent] ?? 0));
     if (score > bestScore) {
       bestScore = score;
       best = o.referent;
     }
   }
-  return best ?? roleAhead(memory, d);
+  return best;
 }
 
 /** A role that is borne by one person only, named further down: "The attorney general … Attorney General Eric Schneiderman". */
 function roleAhead(memory: Memory, d: Description): number | null {
   const bearers = memory.drafts.filter(
-    (x) => x.type === 'person' && (x.mentions[0]?.from ?? 0) > d.event.from && (x.mentions[0]?.from ?? 0) < d.event.from + 60 && matchRole(d.noun.lemma, d.modifiers, x) >= 2,
+    (x) =>
+      x.type === 'person' &&
+      (x.mentions[0]?.from ?? 0) > d.event.from &&
+      (x.mentions[0]?.from ?? 0) < d.event.from + 60 &&
+      matchRole(d.noun.lemma, d.modifiers, x) >= 2,
   );
   return bearers.length === 1 ? (bearers[0]?.index ?? null) : null;
 }
@@ -159,12 +217,30 @@ function roleAhead(memory: Memory, d: Description): number | null {
 const conflict = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
 function* recent(memory: Memory, limit: number): Generator<Occurrence> {
-  for (let i = memory.occurrences.length - 1, n = 0; i >= 0 && n < limit; i--, n++) yield memory.occurrences[i] as Occurrence;
+  for (let i = memory.occurrences.length - 1, n = 0; i >= 0 && n < limit; i--, n++)
+    yield memory.occurrences[i] as Occurrence;
 }
 
 const NAME_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['union', ['association', 'federation', 'workers', 'brotherhood', 'teamsters', 'guild']],
-  ['agency', ['administration', 'service', 'services', 'bureau', 'department', 'office', 'investigations', 'fbi', 'cia', 'nsa', 'epa', 'irs', 'i.r.s.']],
+  [
+    'agency',
+    [
+      'administration',
+      'service',
+      'services',
+      'bureau',
+      'department',
+      'office',
+      'investigations',
+      'fbi',
+      'cia',
+      'nsa',
+      'epa',
+      'irs',
+      'i.r.s.',
+    ],
+  ],
   ['department', ['ministry']],
   ['court', ['tribunal']],
   ['bank', ['reserve', 'fargo', 'chase', 'citigroup', 'barclays', 'hsbc']],
@@ -177,7 +253,8 @@ const NAME_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** "the commission" is the Commission on Presidential Debates: the noun, or one used for it, is a word of the name. */
 function byNameWord(memory: Memory, d: Description): number | null {
-  if (d.noun.kind !== 'organization' || d.noun.plural || (d.phrase.owner && d.phrase.determiner === null)) return null;
+  if (d.noun.kind !== 'organization' || d.noun.plural || (d.phrase.owner && d.phrase.determiner === null))
+    return null;
   const words = new Set([d.noun.lemma, ...(NAME_WORDS.get(d.noun.lemma) ?? [])]);
   for (const o of recent(memory, 120)) {
     const draft = memory.drafts[memory.referents[o.referent]?.draft ?? -1];
@@ -196,7 +273,13 @@ function byDescription(memory: Memory, d: Description): number | null {
     if (owner && d.phrase.owner && owner.draft !== d.phrase.owner.draft) continue;
     if (!owner && d.phrase.owner && r.draft === null) continue;
     if (r.draft !== null && d.phrase.owner) continue;
-    if (d.phrase.determiner && /^(?:his|her|its|their|my|your|our)$/.test(d.phrase.determiner) && r.draft === null && r.phrase?.determiner !== d.phrase.determiner) continue;
+    if (
+      d.phrase.determiner &&
+      /^(?:his|her|its|their|my|your|our)$/.test(d.phrase.determiner) &&
+      r.draft === null &&
+      r.phrase?.determiner !== d.phrase.determiner
+    )
+      continue;
     return r.index;
   }
   return null;
@@ -204,21 +287,71 @@ function byDescription(memory: Memory, d: Description): number | null {
 
 /** Nouns that say no more than what sort of thing it is: "the newspaper" is the outlet last named. */
 const SORTS: ReadonlyMap<string, (draft: Draft) => boolean> = new Map<string, (draft: Draft) => boolean>([
-  ...['newspaper', 'paper', 'magazine', 'outlet', 'network', 'broadcaster', 'tabloid', 'website', 'site', 'publication', 'daily', 'weekly', 'blog', 'wire'].map(
-    (w) => [w, (x: Draft) => x.type === 'organization' && isOutlet(x)] as const,
+  ...[
+    'newspaper',
+    'paper',
+    'magazine',
+    'outlet',
+    'network',
+    'broadcaster',
+    'tabloid',
+    'website',
+    'site',
+    'publication',
+    'daily',
+    'weekly',
+    'blog',
+    'wire',
+  ].map((w) => [w, (x: Draft) => x.type === 'organization' && isOutlet(x)] as const),
+  ...[
+    'company',
+    'firm',
+    'agency',
+    'group',
+    'organization',
+    'organisation',
+    'bank',
+    'retailer',
+    'giant',
+    'airline',
+    'automaker',
+    'carmaker',
+    'union',
+    'charity',
+    'nonprofit',
+    'think-tank',
+    'maker',
+    'producer',
+    'startup',
+    'lender',
+    'institute',
+    'club',
+    'team',
+    'body',
+    'party',
+    'court',
+    'university',
+    'bureau',
+    'department',
+    'ministry',
+    'institution',
+    'foundation',
+    'fund',
+  ].map((w) => [w, (x: Draft) => x.type === 'organization' && !isOutlet(x)] as const),
+  ...['country', 'nation', 'kingdom', 'republic'].map(
+    (w) => [w, (x: Draft) => x.type === 'place' && isCountry(x)] as const,
   ),
-  ...['company', 'firm', 'agency', 'group', 'organization', 'organisation', 'bank', 'retailer', 'giant', 'airline', 'automaker', 'carmaker', 'union', 'charity', 'nonprofit', 'think-tank', 'maker', 'producer', 'startup', 'lender', 'institute', 'club', 'team', 'body', 'party', 'court', 'university', 'bureau', 'department', 'ministry', 'institution', 'foundation', 'fund'].map(
-    (w) => [w, (x: Draft) => x.type === 'organization' && !isOutlet(x)] as const,
+  ...['city', 'town', 'village', 'municipality'].map(
+    (w) => [w, (x: Draft) => x.type === 'place' && !isCountry(x)] as const,
   ),
-  ...['country', 'nation', 'kingdom', 'republic'].map((w) => [w, (x: Draft) => x.type === 'place' && isCountry(x)] as const),
-  ...['city', 'town', 'village', 'municipality'].map((w) => [w, (x: Draft) => x.type === 'place' && !isCountry(x)] as const),
 ]);
 
 const isOutlet = (x: Draft): boolean => OUTLETS.has(x.name.toLowerCase().replace(/^the /, ''));
 const isCountry = (x: Draft): boolean => COUNTRY_NAMES.has(x.name.toLowerCase().replace(/^the /, ''));
 
 function bySort(memory: Memory, d: Description): number | null {
-  const test = d.noun.plural || d.phrase.owner || d.modifiers.length > 1 ? undefined : SORTS.get(d.noun.lemma);
+  const test =
+    d.noun.plural || d.phrase.owner || d.modifiers.length > 1 ? undefined : SORTS.get(d.noun.lemma);
   if (!test || (d.phrase.determiner !== 'the' && d.phrase.determiner !== 'this')) return null;
   let best: number | null = null;
   let bestScore = -Infinity;
@@ -227,7 +360,11 @@ function bySort(memory: Memory, d: Description): number | null {
     const draft = memory.drafts[r.draft ?? -1];
     if (!draft || !test(draft) || d.sentence - o.sentence > 4) continue;
     const place = draft.type === 'place';
-    const score = -0.5 * (d.sentence - o.sentence) * (place ? 0.3 : 1) + (o.source ? 0.8 : 0) + (o.subject ? 0.5 : 0) + (place ? 0.6 : 0.2) * Math.log2(1 + (memory.counts[o.referent] ?? 0));
+    const score =
+      -0.5 * (d.sentence - o.sentence) * (place ? 0.3 : 1) +
+      (o.source ? 0.8 : 0) +
+      (o.subject ? 0.5 : 0) +
+      (place ? 0.6 : 0.2) * Math.log2(1 + (memory.counts[o.referent] ?? 0));
     if (score > bestScore) {
       bestScore = score;
       best = o.referent;
@@ -237,16 +374,26 @@ function bySort(memory: Memory, d: Description): number | null {
 }
 
 /** Role nouns that bring somebody new rather than take somebody up. */
-const NEWCOMERS = /^(?:source|spokesman|spokeswoman|spokesperson|official|lawyer|attorney|reporter|moderator|announcer|narrator|judge|witness|person|author|writer|reader|user|voter|victim|suspect|wife|husband|mother|father|son|daughter|brother|sister|family|friend|doctor|aide|adviser|officer|interviewer|questioner|counterpart|colleague|successor|predecessor|opponent|rival|governor|people|man|woman|boy|girl|caller|host)$/;
+const NEWCOMERS =
+  /^(?:source|spokesman|spokeswoman|spokesperson|official|lawyer|attorney|reporter|moderator|announcer|narrator|judge|witness|person|author|writer|reader|user|voter|victim|suspect|wife|husband|mother|father|son|daughter|brother|sister|family|friend|doctor|aide|adviser|officer|interviewer|questioner|counterpart|colleague|successor|predecessor|opponent|rival|governor|people|man|woman|boy|girl|caller|host)$/;
+
+/** Nouns that take somebody up without any modifier. */
+const BARE_EPITHETS =
+  /^(?:candidate|nominee|contender|hopeful|billionaire|millionaire|mogul|tycoon|magnate|incumbent|frontrunner|front-runner|businessman|businesswoman|star|singer|actor|actress|politician|republican|democrat|conservative)$/;
 
 /**
  * "The New York businessman says": a description with a modifier, as subject of a saying, takes up who was last
  * spoken of as subject, where it agrees. News style varies its names in this way and in no other.
  */
 function byDescriptiveEpithet(memory: Memory, d: Description): number | null {
-  if (d.noun.kind !== 'person' || d.noun.plural || d.event.sourceOf.length === 0 || d.quotation >= 0) return null;
+  if (d.noun.kind !== 'person' || d.noun.plural || d.event.sourceOf.length === 0 || d.quotation >= 0)
+    return null;
   const owned = d.phrase.owner !== null && d.phrase.determiner !== 'the';
-  if ((d.phrase.determiner !== 'the' && !owned) || d.modifiers.length === 0) return null;
+  if (
+    (d.phrase.determiner !== 'the' && !owned) ||
+    (d.modifiers.length === 0 && !BARE_EPITHETS.test(d.noun.lemma))
+  )
+    return null;
   if (NEWCOMERS.test(d.noun.lemma)) return null;
   const barred = barredReferents(memory, d.event, d.quotation);
   let best: number | null = null;
@@ -257,7 +404,13 @@ function byDescriptiveEpithet(memory: Memory, d: Description): number | null {
     const distance = d.sentence - o.sentence;
     if (!draft || draft.type !== 'person' || distance > 3 || conflict(d.noun.gender, r.gender)) continue;
     if (o.quotation >= 0 || barred.has(o.referent) || d.phrase.owner?.draft === r.draft) continue;
-    const score = 1 + (o.source ? 1 : 0) + (o.subject ? 0.8 : 0) - 0.6 * distance - (o.oblique ? 0.8 : 0) + 0.15 * Math.log2(1 + (memory.counts[o.referent] ?? 0));
+    const score =
+      1 +
+      (o.source ? 1 : 0) +
+      (o.subject ? 0.8 : 0) -
+      0.6 * distance -
+      (o.oblique ? 0.8 : 0) +
+      0.15 * Math.log2(1 + (memory.counts[o.referent] ?? 0));
     if (score > bestScore) {
       bestScore = score;
       best = o.referent;

@@ -14,7 +14,13 @@ export function resolvePronoun(memory: Memory, event: Event, word: string): numb
   const features = THIRD_PERSON.get(word);
   const t = token(memory.doc, event.from);
   if (!features || !t) return null;
-  const asked: Asked = { features, at: event.from, sentence: t.sentence, paragraph: t.paragraph, quotation: t.quotation };
+  const asked: Asked = {
+    features,
+    at: event.from,
+    sentence: t.sentence,
+    paragraph: t.paragraph,
+    quotation: t.quotation,
+  };
   const barred = barredReferents(memory, event, t.quotation);
   const favoured = favouredReferent(memory, event, t.quotation);
   let best: number | null = null;
@@ -24,7 +30,8 @@ export function resolvePronoun(memory: Memory, event: Event, word: string): numb
     if (t.sentence - o.sentence > REACH.sentences) break;
     const r = memory.referents[o.referent] as Referent;
     if (barred.has(o.referent) || !agrees(features, r) || inOwnQuotation(memory, event, o)) continue;
-    const score = scoreAntecedent(asked, o, r, memory.counts[o.referent] ?? 1) + (o.referent === favoured ? 1 : 0);
+    const score =
+      scoreAntecedent(asked, o, r, memory.counts[o.referent] ?? 1) + (o.referent === favoured ? 1 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = o.referent;

@@ -17,13 +17,14 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
     const at = names[i];
     if (at) {
       const r = referents[at.draft];
-      if (r && (human === null ? r.human !== true : r.human === true)) return at.draft;
+      if (token(doc, at.to)?.lower !== "'s" && r && (human === null ? r.human !== true : r.human === true))
+        return at.draft;
       i = at.from;
       continue;
     }
     const role = roleOf[i];
     const noun = classifyNoun(t.lower);
-    if (role !== undefined && human && noun.kind === 'person') return role;
+    if (role !== undefined && human) return role;
     if (noun.kind === 'other' || t.lower === 'others') continue;
     if ((noun.kind === 'person' || noun.kind === 'group') !== (human === true)) continue;
     return describedAt(memory, i);

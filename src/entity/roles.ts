@@ -1,4 +1,12 @@
-import { ARTICLES, AUXILIARIES, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS, PRONOUNS, SENTENCE_OPENERS } from '../lexicon/function-words.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SENTENCE_OPENERS,
+} from '../lexicon/function-words.ts';
 import { PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { type Document, isCapitalized, isWord, type Token, token } from './document.ts';
@@ -12,12 +20,12 @@ const ROLE_LINKS = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with']);
  * Rules that find what a text says a named person is. Each takes the token range of a person's name and returns the
  * role's token range, or null. All of them apply.
  */
-export const ROLE_RULES: readonly ((doc: Document, from: number, to: number, names: NameMap) => readonly [number, number] | null)[] = [
-  roleBefore,
-  roleInFrontApposition,
-  roleAfter,
-  roleByCopula,
-];
+export const ROLE_RULES: readonly ((
+  doc: Document,
+  from: number,
+  to: number,
+  names: NameMap,
+) => readonly [number, number] | null)[] = [roleBefore, roleInFrontApposition, roleAfter, roleByCopula];
 
 /** The roles that the text gives at one mention of a name. */
 export function findRoles(doc: Document, from: number, to: number, names: NameMap): Role[] {
@@ -40,7 +48,10 @@ function makeRole(doc: Document, from: number, to: number, names: NameMap): Role
   return {
     text: doc.text.slice(start, end).replace(/\s+/g, ' '),
     lemma: title?.role ?? PERSON_NOUNS.get(lower)?.lemma ?? PERSON_NOUNS.get(lastPart(lower))?.lemma ?? lower,
-    modifiers: doc.tokens.slice(from, to).filter((t, i) => isWord(t) && from + i !== head).map((t) => t.lower),
+    modifiers: doc.tokens
+      .slice(from, to)
+      .filter((t, i) => isWord(t) && from + i !== head)
+      .map((t) => t.lower),
     from,
     to,
   };
@@ -49,7 +60,9 @@ function makeRole(doc: Document, from: number, to: number, names: NameMap): Role
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 
 const isRoleWord = (t: Token | null): boolean =>
-  t !== null && ((PERSON_NOUNS.get(t.lower) ?? PERSON_NOUNS.get(lastPart(t.lower)))?.plural === false || (TITLES.get(t.lower)?.role ?? null) !== null);
+  t !== null &&
+  ((PERSON_NOUNS.get(t.lower) ?? PERSON_NOUNS.get(lastPart(t.lower)))?.plural === false ||
+    (TITLES.get(t.lower)?.role ?? null) !== null);
 
 /** The last role noun before the first preposition or comma. */
 function roleHead(doc: Document, from: number, to: number, names: NameMap): number {
@@ -65,9 +78,15 @@ function roleHead(doc: Document, from: number, to: number, names: NameMap): numb
 const isName = (names: NameMap, i: number): boolean => names[i] !== undefined;
 
 /** "|Ukrainian Foreign Ministry spokesman| Georgy Tikhy", "|Sen.| Lindsey Graham". */
-function roleBefore(doc: Document, from: number, to: number, names: NameMap): readonly [number, number] | null {
+function roleBefore(
+  doc: Document,
+  from: number,
+  to: number,
+  names: NameMap,
+): readonly [number, number] | null {
   let inner = from;
-  while (inner < to - 1 && isRoleWord(token(doc, inner)) && isCapitalized(token(doc, inner))) inner += token(doc, inner + 1)?.text === '.' ? 2 : 1;
+  while (inner < to - 1 && isRoleWord(token(doc, inner)) && isCapitalized(token(doc, inner)))
+    inner += token(doc, inner + 1)?.text === '.' ? 2 : 1;
   if (inner > from && inner < to) from = inner;
   let i = from - 1;
   if (token(doc, i)?.text === '.' && TITLES.has(token(doc, i - 1)?.lower ?? '')) i--;
@@ -86,22 +105,35 @@ function isRolePremodifier(doc: Document, i: number, names: NameMap): boolean {
   if (isName(names, i)) return true;
   if (t.lower === "'s" || (t.text === '’' && isName(names, i - 1))) return true;
   if (!isWord(t) || ARTICLES.has(t.lower) || POSSESSIVES.has(t.lower)) return false;
-  if (t.lower === 'and') return isRoleWord(token(doc, i - 1)) || ROLE_MODIFIERS.has(token(doc, i - 1)?.lower ?? '');
-  if (PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower) || AUXILIARIES.has(t.lower) || PRONOUNS.has(t.lower)) return t.lower === 'of' && isRoleWord(token(doc, i - 1)) && isCapitalized(token(doc, i - 1));
+  if (t.lower === 'and')
+    return isRoleWord(token(doc, i - 1)) || ROLE_MODIFIERS.has(token(doc, i - 1)?.lower ?? '');
+  if (
+    PREPOSITIONS.has(t.lower) ||
+    CONJUNCTIONS.has(t.lower) ||
+    AUXILIARIES.has(t.lower) ||
+    PRONOUNS.has(t.lower)
+  )
+    return t.lower === 'of' && isRoleWord(token(doc, i - 1)) && isCapitalized(token(doc, i - 1));
   if (ROLE_MODIFIERS.has(t.lower) || isRoleWord(t)) return true;
   if (isCapitalized(t)) return !SENTENCE_OPENERS.has(t.lower);
   return /(?:al|ive|ic|ian|ary|ist|an|based|born|year-old|elect)$/.test(t.lower);
 }
 
 /** "|The state's campaign chairman|, Phil Lovas, said": a comma on both sides of the name. */
-function roleInFrontApposition(doc: Document, from: number, to: number, names: NameMap): readonly [number, number] | null {
+function roleInFrontApposition(
+  doc: Document,
+  from: number,
+  to: number,
+  names: NameMap,
+): readonly [number, number] | null {
   if (token(doc, from - 1)?.text !== ',' || !/^[,.]$/.test(token(doc, to)?.text ?? '')) return null;
   const sentence = token(doc, from)?.sentence;
   let start = from - 2;
   for (let n = 0; n < 12 && start >= 0; n++, start--) {
     const t = token(doc, start) as Token;
     if (t.sentence !== sentence || /^[,;:"“”]$/.test(t.text)) break;
-    if (ARTICLES.has(t.lower) || POSSESSIVES.has(t.lower)) {
+    const owned = t.lower === "'s" && isName(names, start - 1);
+    if (owned || ARTICLES.has(t.lower) || POSSESSIVES.has(t.lower)) {
       const begin = start + 1;
       const nounOnly = roleHead(doc, begin, from - 1, names);
       return nounOnly >= 0 && !hasVerb(doc, begin, from - 1, names) ? [begin, from - 1] : null;
@@ -111,14 +143,25 @@ function roleInFrontApposition(doc: Document, from: number, to: number, names: N
 }
 
 const hasVerb = (doc: Document, from: number, to: number, names: NameMap): boolean => {
-  for (let i = from; i < to; i++) if (!isName(names, i) && AUXILIARIES.has(token(doc, i)?.lower ?? '')) return true;
+  for (let i = from; i < to; i++)
+    if (!isName(names, i) && AUXILIARIES.has(token(doc, i)?.lower ?? '')) return true;
   return false;
 };
 
 /** "Patrick McGinley, a |law professor at West Virginia University| who …"; "Mike Pence, |governor of Indiana|, said". */
-function roleAfter(doc: Document, from: number, to: number, names: NameMap): readonly [number, number] | null {
+function roleAfter(
+  doc: Document,
+  from: number,
+  to: number,
+  names: NameMap,
+): readonly [number, number] | null {
   let i = to;
-  if (token(doc, i)?.text === ',' && /^\p{N}+$/u.test(token(doc, i + 1)?.text ?? '') && token(doc, i + 2)?.text === ',') i += 2;
+  if (
+    token(doc, i)?.text === ',' &&
+    /^\p{N}+$/u.test(token(doc, i + 1)?.text ?? '') &&
+    token(doc, i + 2)?.text === ','
+  )
+    i += 2;
   if (!/^(?:,|--|—|–|-)$/.test(token(doc, i)?.text ?? '')) return null;
   i++;
   while (/^[-–—]$/.test(token(doc, i)?.text ?? '')) i++;
@@ -126,7 +169,12 @@ function roleAfter(doc: Document, from: number, to: number, names: NameMap): rea
   return nounPhraseFrom(doc, i, from, names);
 }
 
-function nounPhraseFrom(doc: Document, start: number, anchor: number, names: NameMap): readonly [number, number] | null {
+function nounPhraseFrom(
+  doc: Document,
+  start: number,
+  anchor: number,
+  names: NameMap,
+): readonly [number, number] | null {
   const sentence = token(doc, anchor)?.sentence;
   let head = -1;
   let i = start;
@@ -155,20 +203,42 @@ function complementEnd(doc: Document, at: number, sentence: number, names: NameM
       continue;
     }
     if (t.lower === "'s" || ROLE_LINKS.has(t.lower) || ARTICLES.has(t.lower)) continue;
-    if (!isWord(t) || PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower) || AUXILIARIES.has(t.lower) || PRONOUNS.has(t.lower)) break;
-    if (end === i || ROLE_LINKS.has(token(doc, i - 1)?.lower ?? '') || ARTICLES.has(token(doc, i - 1)?.lower ?? '') || token(doc, i - 1)?.lower === "'s") end = i + 1;
+    if (
+      !isWord(t) ||
+      PREPOSITIONS.has(t.lower) ||
+      CONJUNCTIONS.has(t.lower) ||
+      AUXILIARIES.has(t.lower) ||
+      PRONOUNS.has(t.lower)
+    )
+      break;
+    if (
+      end === i ||
+      ROLE_LINKS.has(token(doc, i - 1)?.lower ?? '') ||
+      ARTICLES.has(token(doc, i - 1)?.lower ?? '') ||
+      token(doc, i - 1)?.lower === "'s"
+    )
+      end = i + 1;
     else break;
   }
   return end;
 }
 
 /** "Mr. Quiros is the |chairman of the fund|", "Clarke was a |businessman|". */
-function roleByCopula(doc: Document, from: number, to: number, names: NameMap): readonly [number, number] | null {
+function roleByCopula(
+  doc: Document,
+  from: number,
+  to: number,
+  names: NameMap,
+): readonly [number, number] | null {
   const verb = token(doc, to)?.lower ?? '';
   if (!/^(?:is|was|became)$/.test(verb)) return null;
   let i = to + 1;
   if (/^(?:now|also|then|currently|once)$/.test(token(doc, i)?.lower ?? '')) i++;
-  if (!ARTICLES.has(token(doc, i)?.lower ?? '') && !/^(?:president|chairman|director|chief|head|editor|secretary)$/.test(token(doc, i)?.lower ?? '')) return null;
+  if (
+    !ARTICLES.has(token(doc, i)?.lower ?? '') &&
+    !/^(?:president|chairman|director|chief|head|editor|secretary)$/.test(token(doc, i)?.lower ?? '')
+  )
+    return null;
   if (ARTICLES.has(token(doc, i)?.lower ?? '')) i++;
   return nounPhraseFrom(doc, i, from, names);
 }

@@ -14,7 +14,11 @@ const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLo
  * The model's tags, and the sources that are names but were not tagged: a source whose every word is capitalized,
  * none a common noun, is a name ("|Figueroa| said"). Its type is what lists tell; a surname alone is taken for a person.
  */
-export function withSourceNames(doc: Document, tags: readonly NameTag[], attributions: readonly LinkedAttribution[]): NameTag[] {
+export function withSourceNames(
+  doc: Document,
+  tags: readonly NameTag[],
+  attributions: readonly LinkedAttribution[],
+): NameTag[] {
   const out = [...tags];
   const tagged = new Uint8Array(doc.tokens.length);
   for (const t of tags) {
@@ -43,7 +47,11 @@ function nameType(doc: Document, words: readonly Token[], from: number): NameTag
   if (OUTLETS.has(key)) return 'organization';
   if (COUNTRY_NAMES.has(key)) return 'place';
   const common = (w: Token): boolean =>
-    PRONOUNS.has(w.lower) || SENTENCE_OPENERS.has(w.lower) || CALENDAR.has(w.lower) || DEMONYMS.has(w.lower) || classifyNoun(w.lower).kind !== 'other';
+    PRONOUNS.has(w.lower) ||
+    SENTENCE_OPENERS.has(w.lower) ||
+    CALENDAR.has(w.lower) ||
+    DEMONYMS.has(w.lower) ||
+    classifyNoun(w.lower).kind !== 'other';
   if (words.some(common)) return null;
   if (isGivenName(words[0]?.text ?? '') && words.length > 1) return 'person';
   const initial = doc.tokens[from - 1]?.sentence !== doc.tokens[from]?.sentence;

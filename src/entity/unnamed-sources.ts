@@ -2,7 +2,11 @@ import { NUMBER_WORDS } from '../lexicon/function-words.ts';
 import { type Document, token } from './document.ts';
 import type { Phrase } from './phrase.ts';
 
-const SEVERAL = new Set('several some many few most multiple various numerous countless dozens scores hundreds thousands handful number others both'.split(' '));
+const SEVERAL = new Set(
+  'several some many few most multiple various numerous countless dozens scores hundreds thousands handful number others both'.split(
+    ' ',
+  ),
+);
 
 /**
  * How many a description speaks of: a number where the text gives one, `several` where it says so without counting,
@@ -29,7 +33,8 @@ export const BASIS_OPENINGS: readonly RegExp[] = [
 ];
 
 /** Words that make a relative clause a basis, and not merely a description. */
-const BASIS_WORDS = /anonym|authori[sz]|named|identif|knowledge|familiar|brief|privy|sensitiv|public(?:ly)?|saw|seen|view|heard|attend|present|read|review|involved|direct|first-?hand|close to|record/iu;
+const BASIS_WORDS =
+  /anonym|authori[sz]|named|identif|knowledge|familiar|brief|privy|sensitiv|public(?:ly)?|saw|seen|view|heard|attend|present|read|review|involved|direct|first-?hand|close to|record/iu;
 
 /**
  * What the text says of how they know, or why unnamed, verbatim: looked for in the source and in the words right after

@@ -33,15 +33,24 @@ export function enter(book: VoiceBook, key: string, make: () => VoiceDraft): str
 }
 
 /** Numbers the voices: those that say something first, in text order, then those who are only spoken for. */
-export function numberVoices(book: VoiceBook, spoken: readonly string[]): { voices: Voice[]; idOf: ReadonlyMap<string, string> } {
+export function numberVoices(
+  book: VoiceBook,
+  spoken: readonly string[],
+): { voices: Voice[]; idOf: ReadonlyMap<string, string> } {
   const keys = [...new Set([...spoken, ...book.keys()])];
   const idOf = new Map(keys.map((key, i) => [key, `v${i + 1}`]));
   const voices = keys.map((key): Voice => {
     const d = book.get(key) ?? voiceDraft('unnamed');
     const speaksFor = d.speaksFor !== null && d.speaksFor !== key ? (idOf.get(d.speaksFor) ?? null) : null;
     return {
-      id: idOf.get(key) ?? '', kind: d.kind, name: d.name, entity: d.entity, description: d.description,
-      count: d.count, basis: d.basis, speaksFor,
+      id: idOf.get(key) ?? '',
+      kind: d.kind,
+      name: d.name,
+      entity: d.entity,
+      description: d.description,
+      count: d.count,
+      basis: d.basis,
+      speaksFor,
     };
   });
   return { voices, idOf };

@@ -155,7 +155,7 @@ export const ROLE_CLASSES: readonly (readonly string[])[] = [
   ['judge', 'justice', 'magistrate'],
   ['president', 'leader', 'head', 'commander-in-chief'],
   ['prime minister', 'premier', 'leader', 'chancellor', 'minister', 'head'],
-  ['minister', 'secretary', 'official', 'diplomat'],
+  ['minister', 'secretary'],
   ['diplomat', 'ambassador', 'envoy'],
   ['chief', 'head', 'boss', 'director', 'commissioner', 'superintendent', 'leader'],
   [
