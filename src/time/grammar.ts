@@ -21,6 +21,8 @@ export interface Kinds {
   readonly kindOfWord: ReadonlyMap<string, number>;
   readonly kindOfCapital: ReadonlyMap<string, number>;
   readonly kindOfShape: Readonly<Record<Shape, number>>;
+  /** False for most words that no rule knows, by first letter, last letter (code units) and length alone. */
+  mayBeKnown(first: number, last: number, length: number): boolean;
 }
 
 export interface CompiledRule<R> {
@@ -99,6 +101,18 @@ function classesOfWords(
   return classes;
 }
 
+/** Words by first letter, last letter and length: some table reads instead of a hash of every word in the text. */
+function sieveOf(words: readonly string[]): Kinds['mayBeKnown'] {
+  const longest = Math.max(...words.map((word) => word.length));
+  const slot = (first: number, last: number, length: number) =>
+    ((first & 31) << 10) | ((last & 31) << 5) | length;
+  const table = new Uint8Array(1 << 15);
+  for (const word of [...words, 'am', 'pm']) {
+    table[slot(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+  }
+  return (first, last, length) => length <= longest && table[slot(first, last, length)] === 1;
+}
+
 /** The kinds of which every match has at least one, the rarest such choice; `null` where there is none. */
 function needed(pattern: Pattern, table: KindTable): { kinds: readonly number[]; cost: number } | null {
   switch (pattern.type) {
@@ -151,6 +165,7 @@ export function compileGrammar<R extends { readonly name: string; readonly patte
     kindOfWord,
     kindOfCapital,
     kindOfShape,
+    mayBeKnown: sieveOf([...kindOfWord.keys(), ...kindOfCapital.keys()]),
     size: table.size,
     compiled: parsed.map(({ rule, pattern }) => {
       const need = needed(pattern, table);

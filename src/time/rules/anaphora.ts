@@ -87,6 +87,13 @@ export const anaphora: readonly Rule[] = [
       const which = m.word('which');
       const sign = which === 'same' ? 0 : /following|next/.test(which) ? 1 : -1;
       if (unit === 'minute' || unit === 'hour') return null;
+      // "over the next month" is a length.
+      if (
+        which === 'next' &&
+        unit !== 'day' &&
+        /^(over|in|during|within|for|throughout)$/i.test(c.textOf(m.first - 1))
+      )
+        return null;
       if (which === 'same' && unit === 'year' && !lastSpoken(c, 'year')) return null;
       const anchor = lastAnchor(c, unit === 'weekend' ? 'day' : unit === 'fortnight' ? 'week' : unit);
       return { type: 'DATE', ...step(anchor, unit, sign) };

@@ -76,7 +76,7 @@ function clock(m: Match, c: Context): Resolution | null {
 
 /** What may follow a clock time: ", on Friday, Oct. 3, 1998". */
 const DAY_AFTER =
-  '(,? (on)? (late|early)? (weekday:<weekday> (?! <name>)|rel:(today|tomorrow|yesterday|this (morning|afternoon|evening)|last night|tonight))?)?';
+  '(,? (on)? (late|early)? (weekday:<weekday> (?! <name>)|rel:(today|tomorrow|yesterday|this (morning|afternoon|evening)|last night|tonight)))?';
 const DATE_AFTER = '(,? (on)? month:@month day:@dayOfMonth (,? year:<year>)?)?';
 const ZONE = '((<open>)? zone:@zone (<close>)?)?';
 const DAY_BEFORE = '(weekday:<weekday>|rel:(today|tomorrow|yesterday))';

@@ -56,7 +56,7 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'a-unit', // a year; nearly an hour; a year and a half
-    pattern: `${MOD} one:(a|an) unit:<unit> (and a half:half)? (?!(-|<name>) (?!long))`,
+    pattern: `${MOD} one:(a|an) unit:<unit> (and a half:half)? (?! -)`,
     resolve: duration,
   },
   {

@@ -87,21 +87,22 @@ function season(m: Match, c: Context): Resolution | null {
   return { type: 'DATE', value: `${yearValue(year)}-${letters}`, mod };
 }
 
-/** Spring March to May, and so on; a winter has the year in which it begins. */
+/**
+ * Spring is March to May, and so on; a winter has the year in which it begins. "This spring" is that of the calendar
+ * year; a season without a word before it is the latest that has begun, or the next where it is about to.
+ */
 function seasonYear(published: Day, index: number, det: string, ahead: boolean): number {
   const shifted = civilOf(addMonths(published, -2));
-  const now = Math.floor((shifted.month - 1) / 3);
-  const offset = det === '' || /^(the|that)$/.test(det) ? null : offsetOf(det);
+  const now = shifted.year * 4 + Math.floor((shifted.month - 1) / 3);
+  const { year, month } = civilOf(published);
+  const offset = det === '' || det === 'the' ? null : offsetOf(det);
+  if (offset === 0) return index === 3 && month <= 3 ? year - 1 : year;
+  // The latest season of that name which has begun, the present one included.
+  const latest = shifted.year - (shifted.year * 4 + index > now ? 1 : 0);
+  const isNow = latest * 4 + index === now;
   if (offset === null)
-    return index <= now
-      ? shifted.year + (ahead && index < now ? 1 : 0)
-      : index === now + 1 || ahead
-        ? shifted.year
-        : shifted.year - 1;
-  if (offset < 0) return index < now ? shifted.year : shifted.year - 1;
-  if (offset > 0) return index > now ? shifted.year : shifted.year + 1;
-  // In December "this spring" is the one to come as soon as the one that is over.
-  return shifted.year + (index < now && ahead ? 1 : 0) - (index === 3 && now < 0 ? 1 : 0);
+    return ahead && !isNow ? latest + 1 : latest + (latest * 4 + index === now - 3 ? 1 : 0);
+  return offset < 0 ? latest - (isNow ? 1 : 0) : latest + 1;
 }
 
 const MOD = '(mod:(@earlyLate|@startOf) -?)?';

@@ -64,7 +64,7 @@ export const vague: readonly Rule[] = [
   { name: 'previously', pattern: '(previously|formerly)', resolve: reference('PAST_REF') },
   {
     name: 'the-future', // in the near future; not "future earnings"
-    pattern: `((the)? (near|foreseeable|immediate|distant|not - too - distant) future|the future|(?<=in) future) (?=${ENDS})`,
+    pattern: `((the)? (near|foreseeable|immediate|distant|not - too - distant) future|(the future|(?<=in) future) (?=${ENDS}))`,
     resolve: reference('FUTURE_REF'),
   },
   {
