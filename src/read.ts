@@ -2,13 +2,15 @@ import { articleId } from './article/article-id.ts';
 import { readPlainText } from './article/plain-text.ts';
 import type { LinkedAttribution } from './attribution/linked.ts';
 import { nestAttributions } from './attribution/nest-attributions.ts';
-import type { ClaimInput } from './claim/claim-input.ts';
 import { findPositions } from './claim/find-positions.ts';
 import { findStatements } from './claim/find-statements.ts';
 import { timesOfSaying } from './claim/times-of-saying.ts';
+import { readDiscourse } from './entity/discourse.ts';
+import { entitiesOf } from './entity/find-entities.ts';
+import { findVoices, type VoiceReading } from './entity/find-voices.ts';
 import type { ModelReading } from './model/scores.ts';
 import { modelDirectory } from './model-directory.ts';
-import { type Article, type Attribution, FORMAT, type Gap, type Reading, type Voice } from './reading.ts';
+import { type Article, type Attribution, FORMAT, type Gap, type Reading } from './reading.ts';
 import type { Paragraph, TextLayer } from './text/layer.ts';
 import { segment } from './text/segment.ts';
 import { findTimes } from './time/find-times.ts';
@@ -75,25 +77,20 @@ function completed(article: ArticleInput | string): Article {
 async function readArticle(article: Article, layout: Layout, encoder: Encoder): Promise<Reading> {
   const layer = segment(article.text, layout.blocks);
   const { attributions: flat, names } = await encoder.read(layer);
-  const linked = await nestAttributions(
-    layer,
-    flat,
-    async (text) => (await encoder.read(segment(text))).attributions,
-  );
+  const readInner = async (text: string) => (await encoder.read(segment(text))).attributions;
+  const linked = await nestAttributions(layer, flat, readInner);
   const times = findTimes(article.text, { published: article.published });
-  void names;
-  const { voices, attributions } = provisionalVoices(article, linked, timesOfSaying(layer, linked, times));
+  const discourse = readDiscourse({ layer, names, attributions: linked });
+  const entities = entitiesOf(discourse);
+  const found = findVoices({ discourse, attributions: linked, article });
+  const attributions = complete(linked, found, timesOfSaying(layer, linked, times));
   const statements = findStatements(layer, attributions);
-  const claims: ClaimInput = { layer, entities: [], voices, attributions, times, statements };
+  const claims = { layer, entities, voices: found.voices, attributions, times, statements };
   return {
     format: FORMAT,
     article,
     sentences: layer.sentences,
-    entities: [],
-    times,
-    voices,
-    attributions,
-    statements,
+    ...{ entities, times, voices: found.voices, attributions, statements },
     disputes: [],
     positions: findPositions(claims),
     gaps: lostEmbeds(article, layout),
@@ -101,34 +98,18 @@ async function readArticle(article: Article, layout: Layout, encoder: Encoder): 
   };
 }
 
-/** Until voices are found for real: one for each wording of a source, and the writer's. */
-function provisionalVoices(
-  article: Article,
+/** The contract's attributions: each with its voice, whom it was said to, and when. */
+function complete(
   linked: readonly LinkedAttribution[],
+  { voiceOf, addresseeOf }: VoiceReading,
   saidAt: ReadonlyMap<string, string>,
-) {
-  const none = { name: null, entity: null, count: null, basis: null, speaksFor: null };
-  const voices: Voice[] = [{ ...none, id: 'v1', kind: 'writer', description: null }];
-  const ids = new Map<string, string>();
-  const attributions = linked.map(({ layout: _, addressee: __, ...attribution }): Attribution => {
-    const description = attribution.source.map((span) => article.text.slice(span.start, span.end)).join(' ');
-    if (!ids.has(description)) {
-      ids.set(description, `v${voices.length + 1}`);
-      voices.push({
-        ...none,
-        id: `v${voices.length + 1}`,
-        kind: 'unnamed',
-        description: description || null,
-      });
-    }
-    return {
-      ...attribution,
-      voice: ids.get(description)!,
-      addressee: null,
-      time: saidAt.get(attribution.id) ?? null,
-    };
-  });
-  return { voices, attributions };
+): Attribution[] {
+  return linked.map(({ layout: _, ...attribution }) => ({
+    ...attribution,
+    voice: voiceOf.get(attribution.id)!,
+    addressee: addresseeOf.get(attribution.id) ?? null,
+    time: saidAt.get(attribution.id) ?? null,
+  }));
 }
 
 function lostEmbeds(article: Article, { embeds = [] }: Layout): Gap[] {
