@@ -165,7 +165,11 @@ function lastVerb({ layer, from, sentence }: Intro, allowed: RegExp): Span | nul
  */
 function isVerb(words: readonly CueWord[], at: number, entry: string): boolean {
   const previous = words[at - 1]?.text ?? '';
-  if (/^(?:the|a|an|his|her|its|their|this|that|following|of|to|in|my|our|and|or)$/.test(previous))
+  if (
+    /^(?:the|a|an|his|her|its|their|this|that|following|of|to|in|my|our|and|or|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|new|more|other)$/.test(
+      previous,
+    )
+  )
     return false;
   const base = words[at]!.text === entry.split(' ')[0];
   return (

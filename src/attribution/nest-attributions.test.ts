@@ -1,45 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RawAttribution } from '../model/scores.ts';
-import type { Span } from '../reading.ts';
 import { segment } from '../text/segment.ts';
 import type { LinkedAttribution } from './linked.ts';
 import { markedAttributions } from './marked-attributions.ts';
+import { chainDepth, markedChains, readerOf } from './marked-chains.ts';
 import { nestAttributions } from './nest-attributions.ts';
 import { merged, within } from './spans.ts';
 
-/** A reader that knows the texts marked here, and finds nothing in any other. */
-function readerOf(...templates: string[]): (text: string) => Promise<readonly RawAttribution[]> {
-  const known = new Map(templates.map(markedAttributions).map((read) => [read.text, read.attributions]));
-  return async (text) => known.get(text) ?? [];
-}
-
-/** The chains as they read aloud, `source cue: content`, indented by depth. */
-async function nested(template: string, ...inner: string[]): Promise<string[]> {
-  const { text, attributions } = markedAttributions(template);
-  const linked = await nestAttributions(segment(text), attributions, readerOf(...inner));
-  return linked.map((one) => {
-    const words = (spans: readonly Span[]): string =>
-      spans.map((span) => text.slice(span.start, span.end)).join(' … ');
-    return `${'  '.repeat(depthOf(linked, one))}${words(one.source)} / ${words(one.cue)} / ${words(one.content)}`;
-  });
-}
-
-function depthOf(linked: readonly LinkedAttribution[], one: LinkedAttribution): number {
-  const parent = linked.find(({ id }) => id === one.parent);
-  return parent ? 1 + depthOf(linked, parent) : 0;
-}
-
 describe('nestAttributions', () => {
   it('keeps a flat attribution as it is where its content holds no other', async () => {
-    expect(await nested('{1s The mayor} {1c said} {1t the bridge would close on Friday}.')).toEqual([
+    expect(await markedChains('{1s The mayor} {1c said} {1t the bridge would close on Friday}.')).toEqual([
       'The mayor / said / the bridge would close on Friday',
     ]);
   });
 
   it('reads a content as a text of its own and puts what it finds under it', async () => {
     expect(
-      await nested(
+      await markedChains(
         '{1s The Courier} {1c said} {1t that an aide had told it the bridge would close}.',
         '{1s An aide} {1c had told} it {1t the bridge would close}.',
       ),
@@ -51,7 +28,7 @@ describe('nestAttributions', () => {
 
   it('goes on to any depth that the text has', async () => {
     expect(
-      await nested(
+      await markedChains(
         '{1s The Courier} {1c said} {1t that an aide had told it the mayor believes the bridge is safe}.',
         '{1s An aide} {1c had told} it {1t the mayor believes the bridge is safe}.',
         '{1s The mayor} {1c believes} {1t the bridge is safe}.',
@@ -65,12 +42,12 @@ describe('nestAttributions', () => {
 
   it('reads the pieces of a split quotation as one text', async () => {
     expect(
-      await nested(
+      await markedChains(
         '{1t “I think the bridge,”} {1s she} {1c said}, {1t “will have to close.”}',
         '{1s I} {1c think} {1t the bridge, will have to close}.',
       ),
     ).toEqual([
-      '“I think the bridge,” … “will have to close.” / she'.replace(/^(.*) \/ she$/, 'she / said / $1'),
+      'she / said / “I think the bridge,” … “will have to close.”',
       '  I / think / the bridge … will have to close',
     ]);
   });
@@ -89,7 +66,7 @@ describe('nestAttributions', () => {
 
   it('leaves out an inner reading that only repeats the outer one', async () => {
     expect(
-      await nested(
+      await markedChains(
         '{1s The Courier} {1c said} {1t that many people believe the bridge is safe}.',
         '{1c Many} {1t people believe the bridge is safe}.',
       ),
@@ -98,7 +75,7 @@ describe('nestAttributions', () => {
 
   it('leaves out an inner reading without content or cue', async () => {
     expect(
-      await nested(
+      await markedChains(
         '{1s The Courier} {1c said} {1t that many people believe the bridge is safe}.',
         '{1s Many people} {1c believe} the bridge is safe.',
       ),
@@ -202,7 +179,7 @@ function check(text: string, linked: readonly LinkedAttribution[]): void {
     }
     if (one.addressee) expect(one.addressee.end).toBeLessThanOrEqual(text.length);
     if (one.hedge !== null) expect(text).toContain(one.hedge);
-    expect(depthOf(linked, one)).toBeLessThan(20);
+    expect(chainDepth(linked, one)).toBeLessThan(20);
     const parent = linked.find(({ id }) => id === one.parent);
     if (parent && one.layout === null) {
       for (const spans of [one.source, one.cue, one.content])

@@ -1,0 +1,34 @@
+import type { RawAttribution } from '../model/scores.ts';
+import type { Span } from '../reading.ts';
+import { segment } from '../text/segment.ts';
+import type { LinkedAttribution } from './linked.ts';
+import { markedAttributions } from './marked-attributions.ts';
+import { nestAttributions } from './nest-attributions.ts';
+
+/** For tests: a reader that knows the texts marked here and finds nothing in any other. */
+export function readerOf(...templates: string[]): (text: string) => Promise<readonly RawAttribution[]> {
+  const known = new Map(templates.map(markedAttributions).map((read) => [read.text, read.attributions]));
+  return async (text) => known.get(text) ?? [];
+}
+
+/**
+ * For tests: the chains of a marked text, one line an attribution, `source / cue / content`, indented by depth.
+ *
+ * @param inner what the model would find in contents, marked in the same way
+ */
+export async function markedChains(template: string, ...inner: string[]): Promise<string[]> {
+  const { text, attributions } = markedAttributions(template);
+  const linked = await nestAttributions(segment(text), attributions, readerOf(...inner));
+  const words = (spans: readonly Span[]): string =>
+    spans.map((span) => text.slice(span.start, span.end)).join(' … ');
+  return linked.map(
+    (one) =>
+      `${'  '.repeat(chainDepth(linked, one))}${words(one.source)} / ${words(one.cue)} / ${words(one.content)}`,
+  );
+}
+
+/** How many attributions lie around this one. */
+export function chainDepth(linked: readonly LinkedAttribution[], one: LinkedAttribution): number {
+  const parent = linked.find(({ id }) => id === one.parent);
+  return parent ? 1 + chainDepth(linked, parent) : 0;
+}
