@@ -17,7 +17,7 @@ export function countSources(doc: Document, phrase: Phrase): number | 'several' 
     const word = token(doc, i)?.lower ?? '';
     const plain = NUMBER_WORDS.get(word);
     if (plain !== undefined && plain > 0) return plain;
-    if (/^\p{N}{1,4}$/u.test(word)) return Number(word);
+    if (/^\d{1,4}$/.test(word)) return Number(word);
     if (word === 'both' || word === 'couple' || word === 'pair' || word === 'duo') return 2;
     if (word === 'trio') return 3;
     if (SEVERAL.has(word)) return 'several';

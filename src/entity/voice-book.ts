@@ -45,11 +45,12 @@ export function numberVoices(
     return {
       id: idOf.get(key) ?? '',
       kind: d.kind,
-      name: d.name,
+      // A source of mere marks leaves no words: unknown, never empty.
+      name: d.name || null,
       entity: d.entity,
-      description: d.description,
+      description: d.description || null,
       count: d.count,
-      basis: d.basis,
+      basis: d.basis || null,
       speaksFor,
     };
   });
