@@ -37,10 +37,13 @@ export function articleMarkup(
   for (const paragraph of found) kinds.set(paragraph, paragraph.kind);
   const spans = wholeText(text, found);
   const byParagraph = spread(marks, spans);
+  const title = reading.article.title?.trim();
+  const kindOf = (span: Span) =>
+    text.slice(span.start, span.end).trim() === title ? 'heading repeated' : (kinds.get(span) ?? 'text');
   return {
     paragraphs: spans.map((span, at) => {
       const inner = nestMarks(span, byParagraph[at]!, ({ start, end }) => exactText(text.slice(start, end)));
-      return html`<p class="para p${at} ${kinds.get(span) ?? 'text'}" dir="auto">${inner}</p>`;
+      return html`<p class="para p${at} ${kindOf(span)}" dir="auto">${inner}</p>`;
     }),
     notesBeside: spread(
       notes.map(({ start }, at) => ({ start, end: start + 1, note: notes[at]! })),

@@ -6,6 +6,7 @@ import { clipped, GAP_WORDS, WORDING_WORDS } from './html-notes.ts';
 import { quoted, type Section, type SectionInput, toText } from './html-section.ts';
 import { seal } from './html-voices.ts';
 import { voicesSection } from './html-voices-section.ts';
+import { spansText } from './reading-index.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
 import { voiceName } from './voice-name.ts';
 import { writersShare } from './writers-share.ts';
@@ -58,13 +59,14 @@ function disputedSection(input: SectionInput): Section {
   };
 }
 
-function sideWords(statement: Statement, { index, voices, toWords }: SectionInput): Html {
+function sideWords(statement: Statement, { reading, index, voices, toWords }: SectionInput): Html {
+  const { text } = reading.article;
   const attribution = index.attribution(statement.attribution);
   const said = attribution && index.time(attribution.time);
   const who = attribution ? chainWords(index, attribution) : 'the writer';
   return html`<p class="who">${seal(voices.get(attribution?.voice ?? ''))} <bdi>${who}</bdi>${
     said ? html` <span class="faint">${dateWords(said.value)}</span>` : null
-  }</p><p>${quoted(statement.text)} ${toWords(statement.attribution, clipped(statement.text, 60))}</p>`;
+  }</p><p>${quoted(spansText(text, statement.spans, ' … '))} ${toWords(statement.attribution, clipped(statement.text, 60))}</p>`;
 }
 
 const TIMELINE_WORDS: Readonly<Record<TimelineEntry['kind'], string>> = {

@@ -42,6 +42,7 @@ h1{font:600 clamp(1.6rem,1.1rem + 2.2vw,2.55rem)/1.16 var(--serif);letter-spacin
 .flow>article{display:grid;grid-template-columns:subgrid;grid-template-rows:subgrid;grid-column:1;align-content:start}
 .para{grid-column:1;font:1.09rem/1.95 var(--serif);max-width:37rem;margin:0 0 1.05em;white-space:pre-line;hanging-punctuation:first;text-wrap:pretty}
 .para.heading{font-weight:600}
+.para.repeated{font-size:.95rem;line-height:1.8;color:var(--soft)}
 .para.quote,.para.list{padding-inline-start:1.2rem;border-inline-start:2px solid var(--rule)}
 .para.caption{font-size:.94rem;color:var(--soft)}
 .margin{display:contents}
@@ -60,7 +61,7 @@ h1{font:600 clamp(1.6rem,1.1rem + 2.2vw,2.55rem)/1.16 var(--serif);letter-spacin
 .src{color:var(--c);font-weight:500}
 .cue{color:var(--c);font-style:italic}
 .sig,.ref{text-decoration:none;font:600 .64rem/1 var(--sans);font-style:normal}
-.sig{display:inline-block;vertical-align:.52em;margin-inline-end:.22em;color:var(--paper);background:var(--c);border-radius:3px;padding:.16em .34em}
+.sig{display:inline-block;vertical-align:.52em;margin-inline:.08em .2em;color:var(--paper);background:var(--c);border-radius:3px;padding:.16em .34em}
 .sig::before{content:attr(data-sig)}
 .ref{vertical-align:.6em;padding:0 .12em;color:var(--soft)}
 .ref::before{content:attr(data-ref)}
@@ -117,6 +118,7 @@ q{quotes:none}
 .mast,.jump,.flow,.report,.foot{padding-inline:2.25rem}
 .flow{grid-template-columns:minmax(0,37rem) minmax(9.5rem,15rem);column-gap:2.2rem}
 .flow>article{grid-row:1/-1}
+.flow.bare{grid-template-columns:minmax(0,1fr)}
 .notes{grid-column:2;margin:.45rem 0 .6rem;max-width:none}
 .para{font-size:1.16rem}}
 @media (min-width:78rem){
@@ -134,6 +136,7 @@ body{font-size:10pt}
 .page{display:block;max-width:none}
 .skips,.jump,.back,.says::after,.says:hover::after{display:none!important}
 .mast,.flow,.report,.foot{padding-inline:0}
+.flow.bare{grid-template-columns:minmax(0,1fr)!important}
 .flow{display:grid;grid-template-columns:minmax(0,1fr) 44mm;column-gap:6mm}
 .flow>article{grid-row:1/-1}
 .notes{margin-block-start:0}

@@ -51,7 +51,7 @@ function about(voice: Voice, index: ReadingIndex): Html {
 }
 
 function saying(attribution: Attribution, { reading, index, voices, toWords }: SectionInput): Html {
-  const text = spansText(reading.article.text, attribution.content);
+  const text = spansText(reading.article.text, attribution.content, ' … ');
   const chain = index.ancestry(attribution);
   const links = chain.map(
     ({ voice }, at) =>

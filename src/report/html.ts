@@ -39,7 +39,7 @@ export function htmlReport(reading: Reading): string {
 <div class="page">
 ${masthead(reading)}
 ${jump(sections)}
-<main class="main"><div class="flow">
+<main class="main"><div class="flow${rows.length === 0 ? ' bare' : null}">
 <article id="article" aria-label="The article" lang="${reading.article.language}">
 ${article.paragraphs.map((paragraph) => html`${paragraph}\n`)}</article>
 ${margin(article.notesBeside)}
@@ -74,7 +74,10 @@ function head(reading: Reading, style: string): string {
 /** The title, or else how the text begins; never the file's path, which is nobody's business who gets the page. */
 function pageTitle({ article: { title, text } }: Reading): string {
   if (title !== null) return oneLine(title);
-  return clipped(text.slice(0, 200), 80) || 'An article without a word';
+  return (
+    clipped(text.slice(0, 200).replace(/^\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+/i, ''), 80) ||
+    'An article without a word'
+  );
 }
 
 function masthead(reading: Reading): Html {
@@ -92,8 +95,10 @@ function masthead(reading: Reading): Html {
   return html`<header class="mast"><p class="brand">Hearsay · who said what, on whose word</p>
 <h1 dir="auto">${pageTitle(reading)}</h1>
 <p class="meta">${parts.map((part, at) => html`${at > 0 ? ' · ' : null}${part}`)}</p>
-<p class="sum"><strong>${count(voices, 'voice')}</strong>, ${count(reading.attributions.length, 'attribution')} · <strong>${percent} %</strong> in the writer’s own voice · ${count(reading.disputes.length, 'dispute')} · ${count(reading.gaps.length, 'gap')}</p></header>`;
+<p class="sum"><strong>${count(voices, 'voice')}</strong>, ${count(reading.attributions.length, 'attribution')} · <strong>${percent} %</strong> in the writer’s own voice${tally(reading.disputes.length, 'dispute')}${tally(reading.gaps.length, 'gap')}</p></header>`;
 }
+
+const tally = (number: number, what: string) => (number === 0 ? null : ` · ${count(number, what)}`);
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 

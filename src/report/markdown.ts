@@ -82,7 +82,7 @@ const inside = (text: string) => markdownText(`x ${text}`).slice(2);
 function saying(attribution: Attribution, reading: Reading, index: ReadingIndex): string {
   const chain = index.ancestry(attribution).map(({ voice }) => voiceName(index.voice(voice)));
   const facts = attributionFacts(index, attribution).map(inside).join(', ');
-  const words = said(spansText(reading.article.text, attribution.content));
+  const words = said(spansText(reading.article.text, attribution.content, ' … '));
   return `${words} *(${facts}${chain.length > 1 ? `; ${inside(chain.join(' ← '))}` : ''})*`;
 }
 

@@ -29,9 +29,9 @@ export function readingIndex(reading: Reading): ReadingIndex {
   };
 }
 
-/** The characters of several spans, joined by one space as in {@link Statement}'s `text`. */
-export function spansText(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+/** The characters of several spans, joined by one space as in {@link Statement}'s `text`, or by ` … ` for people. */
+export function spansText(text: string, spans: readonly Span[], between: ' ' | ' … ' = ' '): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(between);
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): (id: string | null) => T | null {
