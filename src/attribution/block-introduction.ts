@@ -49,7 +49,7 @@ const MESSAGE =
   /\b(?:statements?|narratives?|myths?|mytholog(?:y|ies)|messages?|reports?|passages?|excerpts?|transcripts?|letters?|memos?|emails?|e-mails?|tweets?|posts?|comments?|remarks|words|lines|paragraphs?|claims?|headlines?|quotes?|quotations?|note|notice|declaration|response|reply|answer|announcement|warning|explanation|advice|argument|story|stories|account|editorial|captions?)\b/i;
 /** Verbs that may stand before a colon with a quotation after it, beyond which the lexicon is too wide. */
 const QUOTING =
-  /^(?:say|tell|write|tweet|retweet|post|respond|reply|answer|declare|echo|add|continue|read|state|note|report|explain|argue|announce|warn|conclude|insist|claim|recall|joke|quip|ask|release|issue|put out|publish|observe|comment|remark|testify|put it|quote|cite|charge|float|shout|yell|demand|urge|promise|vow|deny|counter|retort|acknowledge|admit|concede|suggest|assert|stress|emphasize|lament|complain|offer|recite|proclaim|text|email|sum up|describe)$/;
+  /^(?:say|tell|write|tweet|retweet|post|respond|reply|answer|declare|echo|add|continue|read|state|note|report|explain|argue|announce|warn|conclude|insist|claim|recall|joke|quip|ask|release|issue|put out|publish|observe|comment|remark|testify|put it|quote|cite|charge|float|shout|yell|demand|urge|promise|vow|deny|counter|retort|acknowledge|admit|concede|suggest|assert|stress|emphasize|lament|complain|offer|recite|proclaim|text|email|sum up|describe|list|outline|set out|lay out|spell out|enumerate)$/;
 /** Words between the verb and the colon: "told his audience in Oslo, to loud applause:". */
 const FARTHEST = 12;
 

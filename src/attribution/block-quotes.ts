@@ -55,7 +55,7 @@ export function findBlockQuotes(layer: TextLayer, linked: readonly LinkedAttribu
   for (let index = 0; index < paragraphs.length; index++) {
     const before = index > 0 ? paragraphs[index - 1]! : null;
     const intro =
-      before && !blocks.some(({ span }) => span.end >= before.end)
+      before && (blocks.at(-1)?.span.end ?? -1) < before.end
         ? introductionOf(layer, before, paragraphs[index]!)
         : null;
     if (!intro && paragraphs[index]!.kind !== 'quote') continue;
