@@ -27,7 +27,8 @@ export function lastSpoken(
   grain: string,
   reach = 8,
 ): { spoken: Spoken; parts: KnownParts } | null {
-  for (let i = c.spoken.length - 1, seen = 0; i >= 0 && seen < reach; i--) {
+  const limit = Math.max(0, c.spoken.length - 40);
+  for (let i = c.spoken.length - 1, seen = 0; i >= limit && seen < reach; i--) {
     const spoken = c.spoken[i];
     if (!spoken || spoken.type === 'DURATION' || spoken.type === 'SET') continue;
     seen++;
@@ -44,13 +45,4 @@ export function lastAnchor(c: Context, grain: string): Anchor {
   return c.spoken.length > 0 && c.published === null
     ? { day: null, name: BEFORE }
     : { day: c.published, name: 'publication' };
-}
-
-/** Whether a sentence ends between two tokens. */
-export function isSentenceBetween(c: Context, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (c.is(i, 'break')) return true;
-    if (c.is(i, 'stop') && /^[A-Z"“'‘]/.test(c.textOf(i + 1))) return true;
-  }
-  return false;
 }

@@ -22,9 +22,17 @@ const NONE = {};
 export function findCandidates(tape: Tape, grammar: Grammar<Rule>): Candidate[] {
   const places = placesByKind(tape.kinds, grammar.size);
   const candidates: Candidate[] = [];
+  // Many rules need the same words, so the places of each such choice are gathered once.
+  const found = new Map<readonly number[], readonly number[]>();
   grammar.compiled.forEach((compiled, rank) => {
-    for (const [from, to] of windowsOf(compiled, places))
+    let at = found.get(compiled.needs);
+    if (!at) {
+      at = placesOf(compiled.needs, places);
+      found.set(compiled.needs, at);
+    }
+    for (const [from, to] of windowsAround(at, compiled.reach + CONTEXT)) {
       searchWindow(tape.kinds, compiled, rank, from, to, candidates);
+    }
   });
   return candidates.sort((a, b) => a.first - b.first || b.after - a.after || a.rank - b.rank);
 }
@@ -41,21 +49,22 @@ function placesByKind(kinds: string, size: number): readonly (readonly number[] 
   return places;
 }
 
-/** The stretches of tape in which the rule can match at all, in order and apart from each other. */
-function windowsOf(
-  { needs, reach }: CompiledRule<Rule>,
+function placesOf(
+  kinds: readonly number[],
   places: readonly (readonly number[] | undefined)[],
-): readonly (readonly [number, number])[] {
+): readonly number[] {
   const found: (readonly number[])[] = [];
-  for (const kind of needs) {
+  for (const kind of kinds) {
     const list = places[kind];
     if (list) found.push(list);
   }
-  if (found.length === 0) return [];
-  const at = found.length === 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a - b);
-  const margin = reach + CONTEXT;
+  return found.length <= 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a - b);
+}
+
+/** The stretches of tape in which a match can lie that has one of these places, in order and apart from each other. */
+function windowsAround(places: readonly number[], margin: number): readonly (readonly [number, number])[] {
   const windows: [number, number][] = [];
-  for (const place of at) {
+  for (const place of places) {
     const last = windows[windows.length - 1];
     const from = Math.max(0, place - margin);
     if (last && from <= last[1]) last[1] = place + margin;

@@ -156,6 +156,13 @@ export function compileGrammar<R extends { readonly name: string; readonly patte
   const kindOfWord = kindsOf(false);
   const kindOfCapital = new Map([...kindsOf(true)].filter(([word, kind]) => kindOfWord.get(word) !== kind));
 
+  const needsByKey = new Map<string, readonly number[]>();
+  const shared = (kinds: readonly number[]): readonly number[] => {
+    const key = [...kinds].sort((a, b) => a - b).join(' ');
+    const known = needsByKey.get(key);
+    if (!known) needsByKey.set(key, kinds);
+    return known ?? kinds;
+  };
   const write = (className: string): string =>
     `[${table
       .in(className)
@@ -173,7 +180,7 @@ export function compileGrammar<R extends { readonly name: string; readonly patte
       return {
         rule,
         expression: new RegExp(expressionSource(pattern, write), 'dg'),
-        needs: need.kinds,
+        needs: shared(need.kinds),
         reach: longest(pattern),
       };
     }),

@@ -7,6 +7,8 @@ import { numberFrom } from './number-words.ts';
 import type { Context, Match, Resolution, Rule, Spoken } from './rule.ts';
 import type { Tape } from './tape.ts';
 
+const PERSON_MAY = /\b(?:Mrs?|Ms|Miss|Dr|Theresa|Minister|Secretary|Brian|James)\.? May\b/;
+
 /**
  * From left to right: of candidates that overlap, the one that begins first, then the longest, then the rule that
  * stands first; a candidate that its rule refuses makes room for the next.
@@ -55,6 +57,7 @@ function contextOf(
   spoken: readonly Spoken[],
   grammar: Grammar<Rule>,
 ): Context {
+  let mayIsPerson: boolean | undefined;
   return {
     tape,
     published,
@@ -62,6 +65,10 @@ function contextOf(
     is: (token, className) =>
       token >= 0 && token < tape.kinds.length && grammar.is(tape.kinds.charCodeAt(token), className),
     textOf: (token) => textBetween(tape, token, token + 1),
+    namesPersonMay: () => {
+      mayIsPerson ??= PERSON_MAY.test(tape.text);
+      return mayIsPerson;
+    },
   };
 }
 

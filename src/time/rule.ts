@@ -43,6 +43,8 @@ export interface Context {
   is(token: number, className: string): boolean;
   /** The token's characters; empty outside the text. */
   textOf(token: number): string;
+  /** Whether the text speaks of somebody called May: "Mrs. May", "Theresa May". */
+  namesPersonMay(): boolean;
 }
 
 export interface Rule {

@@ -185,7 +185,7 @@ function isMonthHere(m: Match, c: Context): boolean {
   const isMay = /^may$/i.test(c.textOf(at));
   if (c.is(next, 'saying-past') || (isMay && c.is(next, 'future-cue'))) return false;
   if (c.is(before, 'time-preposition'))
-    return !isMay || /^(in|since|until|during|through)$/i.test(c.textOf(before)) || !namesPersonMay(c);
+    return !isMay || /^(in|since|until|during|through)$/i.test(c.textOf(before)) || !c.namesPersonMay();
   if (c.is(at, 'short-month')) return false;
   if (
     c.is(before, 'word') &&
@@ -198,11 +198,4 @@ function isMonthHere(m: Match, c: Context): boolean {
   return startsSentence
     ? c.is(next, 'lower')
     : c.is(before, 'lower') && !c.is(next, 'name') && c.textOf(at) !== c.textOf(at).toUpperCase();
-}
-
-/** Whether the text speaks of somebody called May: "Mrs. May", "Theresa May". */
-function namesPersonMay(c: Context): boolean {
-  return /\b(?:Mrs?|Ms|Miss|Dr|Theresa|Minister|Secretary|Brian|James)\.? May\b/.test(
-    c.tape.text.slice(0, 100_000),
-  );
 }

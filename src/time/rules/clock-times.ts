@@ -1,5 +1,6 @@
 /** Times of the day, with the date they belong to: 10 a.m. Friday, noon, 16:15 UTC, Tuesday night. */
 
+import { lastSpoken } from '../anchors.ts';
 import type { Day } from '../calendar.ts';
 import { modOf } from '../modifiers.ts';
 import { monthOf, nearestDay, weekdayIn } from '../nearest.ts';
@@ -191,8 +192,8 @@ export const clockTimes: readonly Rule[] = [
     name: 'that-night', // that morning; the same evening
     pattern: `(that|that same|the same) ${PART}`,
     resolve: (m, c) => {
-      const last = [...c.spoken].reverse().find((s) => partsOf(s.value)?.grain === 'day');
-      const date = last ? { value: last.value.slice(0, 10) } : step(publication(c.published), 'day', 0);
+      const day = lastSpoken(c, 'day')?.parts.day;
+      const date = day !== undefined ? { value: dayValue(day) } : step(publication(c.published), 'day', 0);
       const index = m.value('part', 'part-of-day') ?? 0;
       return { type: 'TIME', ...date, value: `${date.value}T${PARTS_OF_DAY[index]}` };
     },
