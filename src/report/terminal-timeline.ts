@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading, Span } from '../reading.ts';
 import { dateWords } from './date-words.ts';
 import type { ReadingIndex } from './reading-index.ts';
 import { clip, type Style, words } from './terminal-style.ts';
@@ -14,10 +14,14 @@ const KINDS: Readonly<Record<TimelineEntry['kind'], string>> = {
   told: 'event',
 };
 const LONGEST = 130;
+/** How much of its sentence is shown on each side of a time. */
+const AROUND = 70;
 
 /** Dates in order: when it was published, when things were said, when they happened or will. */
 export function terminalTimeline(reading: Reading, _index: ReadingIndex, style: Style): string {
-  const entries = timeline(reading).map((entry) => ({ entry, date: dateWords(entry.value) }));
+  const entries = timeline(reading)
+    .filter((entry) => !isDateLine(reading, entry))
+    .map((entry) => ({ entry, date: dateWords(entry.value) }));
   const dates = Math.min(20, Math.max(0, ...entries.map(({ date }) => date.length)));
   let last = '';
   return entries
@@ -30,9 +34,34 @@ export function terminalTimeline(reading: Reading, _index: ReadingIndex, style: 
     .join('\n');
 }
 
+/** The date of publication as the head of the text gives it says nothing new. */
+function isDateLine({ article }: Reading, { kind, value, time }: TimelineEntry): boolean {
+  if (kind !== 'told' || time === null || value.slice(0, 10) !== article.published) return false;
+  return time.start < 600 && /\d{4}/.test(article.text.slice(time.start, time.end));
+}
+
 function entryWords(reading: Reading, entry: TimelineEntry, style: Style): string {
   if (entry.kind === 'published') return style.dim('this article');
-  const text = entry.span ? typographic(words(reading, entry.span)) : '';
   const who = entry.voices.map((voice) => typographic(oneLine(voiceName(voice)))).join(' ← ');
-  return `${who ? style.dim(`${who}: `) : ''}${marked(style.whole ? text : clip(text, LONGEST), style)}`;
+  const lead = who ? style.dim(`${who}: `) : '';
+  if (entry.kind === 'told' && entry.time && entry.span)
+    return lead + around(reading, entry.time, entry.span, style);
+  const text = entry.span ? typographic(words(reading, entry.span)) : '';
+  return `${lead}${marked(style.whole ? text : clip(text, LONGEST), style)}`;
+}
+
+/** The time in its sentence, cut between words on both sides. */
+function around(reading: Reading, time: Span, sentence: Span, style: Style): string {
+  const before = typographic(words(reading, { start: sentence.start, end: time.start }));
+  const after = typographic(words(reading, { start: time.end, end: Math.max(time.end, sentence.end) }));
+  const space = (at: number) => (/\s/.test(reading.article.text.charAt(at)) ? ' ' : '');
+  const left = style.whole ? before : clipStart(before, AROUND);
+  const right = style.whole ? after : clip(after, AROUND);
+  return `${left}${space(time.start - 1)}${style.quote(typographic(words(reading, time)))}${space(time.end)}${right}`;
+}
+
+function clipStart(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = text.indexOf(' ', text.length - most);
+  return start < 0 ? text : `…${text.slice(start)}`;
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Reading, Voice } from '../reading.ts';
 import { ACT_WORDS, attributionFacts, chainWords } from './attribution-facts.ts';
-import { type ReadingIndex, spansText } from './reading-index.ts';
-import { clip, type Style } from './terminal-style.ts';
+import type { ReadingIndex } from './reading-index.ts';
+import { clip, type Style, words } from './terminal-style.ts';
 import { typographic, withQuotationMarks } from './typographic.ts';
 import { oneLine } from './visible.ts';
 import { VOICE_KIND_NAMES, voiceCount, voiceName } from './voice-name.ts';
@@ -56,7 +56,7 @@ function item(reading: Reading, index: ReadingIndex, attribution: Attribution, s
   // The verb already stands in the margin.
   const facts = [...attributionFacts(index, attribution).slice(1), chain].filter((fact) => fact !== null);
   const note = style.dim(`[${typographic(oneLine(facts.join('; ')))}]`);
-  const content = oneLine(spansText(reading.article.text, attribution.content));
+  const content = attribution.content.map((span) => words(reading, span)).join(' … ');
   if (content === '') return note;
   const shown = withQuotationMarks(
     typographic(style.whole ? content : clip(content, LONGEST)),
