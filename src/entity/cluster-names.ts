@@ -47,15 +47,16 @@ function clusterPersons(doc: Document, names: readonly NameMention[], drafts: Dr
   const read = names.map((n) => ({ n, p: readPersonName(doc, n, foldName) }));
   const byFamily = new Map<string, PersonDraft[]>();
   const byWord = new Map<string, PersonDraft[]>();
-  const full = read.filter(({ p }) => p.words.length > 1);
+  const tails = tailsOf(read.map(({ p }) => p));
+  const isFull = (p: PersonName): boolean => p.words.length > 1 && p.given.length > 0 && !tails.has(p.words.join(' '));
+  const full = read.filter(({ p }) => isFull(p));
   for (const { n, p } of full) {
     const known = (byFamily.get(p.family.at(-1) ?? '') ?? []).find((d) => samePerson(d, p));
     if (known) addPerson(doc, known, n, p);
     else index(newPerson(doc, n, p, drafts), byFamily, byWord);
   }
-  const counts = new Map<PersonDraft, number>();
-  for (const { n, p } of read.filter(({ p }) => p.words.length === 1)) {
-    const word = p.words[0] as string;
+  for (const { n, p } of read.filter(({ p }) => !isFull(p) && p.words.length > 0)) {
+    const word = p.words.at(-1) as string;
     const plural = byWord.has(word)
       ? false
       : word.endsWith('s') && byFamily.has(word.slice(0, -1)) && precededByThe(doc, n);
@@ -63,8 +64,16 @@ function clusterPersons(doc: Document, names: readonly NameMention[], drafts: Dr
     if (found) addPerson(doc, found, n, p);
     else if (plural) addPlural(doc, n, drafts);
     else index(newPerson(doc, n, p, drafts), byFamily, byWord);
-    if (found) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
+}
+
+/** The last words of longer names, which stand for them: "Suu Kyi" for Aung San Suu Kyi. */
+function tailsOf(names: readonly PersonName[]): Set<string> {
+  const tails = new Set<string>();
+  for (const { words } of names) {
+    for (let n = 2; n < Math.min(words.length, 6); n++) if (genderOfGivenName(words.at(-n) ?? '') === null) tails.add(words.slice(-n).join(' '));
+  }
+  return tails;
 }
 
 const precededByThe = (doc: Document, n: NameMention): boolean => token(doc, n.from - 1)?.lower === 'the';
@@ -122,7 +131,7 @@ function newPerson(doc: Document, n: NameMention, p: PersonName, drafts: Draft[]
   const draft: Draft = {
     index: drafts.length,
     type: 'person',
-    name: nameText(doc, n),
+    name: untitled(doc, n),
     gender: genderOf(p),
     plural: false,
     roles: [],
@@ -140,7 +149,7 @@ function addPerson(doc: Document, d: PersonDraft, n: NameMention, p: PersonName)
   for (const r of rolesOf(p)) d.roles.add(r);
   d.draft.gender = genderOfTitles(p) ?? d.draft.gender ?? genderOf(p);
   if (p.words.length > d.name.words.length) {
-    d.draft.name = nameText(doc, n);
+    d.draft.name = untitled(doc, n);
     d.name = p;
   }
 }
@@ -194,6 +203,13 @@ function pickPerson(
 
 /** "Mr. Ban" for Ban Ki-moon: a first word that no register knows as a given name may be the family's. */
 const firstWordIsFamily = (d: PersonDraft): boolean => genderOfGivenName(d.name.words[0] ?? '') === null;
+
+/** The name without the titles before it: "Mayor Bill de Blasio" is named Bill de Blasio. */
+function untitled(doc: Document, n: NameMention): string {
+  let from = n.from;
+  while (from < n.to - 1 && (TITLES.has(token(doc, from)?.lower ?? '') || token(doc, from)?.text === '.')) from++;
+  return nameText(doc, { from, to: n.to });
+}
 
 export const nameText = (doc: Document, n: { from: number; to: number }): string =>
   doc.text.slice(token(doc, n.from)?.start ?? 0, token(doc, n.to - 1)?.end ?? 0).replace(/\s+/g, ' ');

@@ -4,6 +4,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.ts';
 import type { NameTag } from '../model/scores.ts';
+import { classifyNoun } from './phrase.ts';
 import { type Document, isCapitalized, isWord, type Token, token, tokenRange } from './document.ts';
 
 export type NameType = NameTag['type'];
@@ -99,6 +100,7 @@ function trustTitles(doc: Document, names: readonly NameMention[]): NameMention[
     const at = token(doc, surname);
     if (
       !at ||
+      TITLES.has(at.lower) ||
       !/^\p{Lu}\p{L}/u.test(at.text) ||
       !/^[. ]{0,3}$/.test(doc.text.slice(token(doc, i)?.end ?? 0, at.start))
     )
@@ -120,12 +122,33 @@ function trustTitles(doc: Document, names: readonly NameMention[]): NameMention[
       i = to - 1;
     }
   }
-  return out.map((n) => {
-    const fullName = n.type !== 'person' && n.to - n.from <= 3 && isGivenName(token(doc, n.from)?.text ?? '');
-    return fullName && n.to - n.from > 1 && addressed.has(token(doc, n.to - 1)?.lower ?? '')
-      ? { ...n, type: 'person' }
-      : n;
-  });
+  return addAddressedInFull(doc, out, addressed);
+}
+
+/** "Tom Clarke" is who "Mr. Clarke" is, were it tagged as something else or not at all. */
+function addAddressedInFull(doc: Document, names: readonly NameMention[], addressed: ReadonlySet<string>): NameMention[] {
+  const out: NameMention[] = [];
+  let next = 0;
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const n = names[next];
+    if (n && n.from <= i) {
+      const full = n.type !== 'person' && n.to - n.from > 1 && n.to - n.from <= 3 && isGivenName(token(doc, n.from)?.text ?? '');
+      out.push(full && addressed.has(token(doc, n.to - 1)?.lower ?? '') ? { ...n, type: 'person' } : n);
+      next++;
+      i = Math.max(i, n.to - 1);
+      continue;
+    }
+    const t = token(doc, i);
+    if (!t || !isCapitalized(t) || !isGivenName(t.text)) continue;
+    let to = i + 1;
+    if (/^\p{Lu}$/u.test(token(doc, to)?.text ?? '')) to += token(doc, to + 1)?.text === '.' ? 2 : 1;
+    const last = token(doc, to);
+    if (!last || !isCapitalized(last) || !addressed.has(last.lower) || to >= (names[next]?.from ?? Number.POSITIVE_INFINITY)) continue;
+    if (last.sentence !== t.sentence || isCapitalized(token(doc, to + 1))) continue;
+    out.push({ from: i, to: to + 1, type: 'person' });
+    i = to;
+  }
+  return out;
 }
 
 function leadingPerson(doc: Document, n: NameMention): NameMention {
@@ -219,6 +242,14 @@ function addRepetitions(doc: Document, names: readonly NameMention[]): NameMenti
     list.push({ key: exact, length: n.to - n.from, type: n.type });
     byFirst.set(first, list);
   }
+  for (const n of names) {
+    const surname = n.type === 'person' && n.to - n.from > 1 && isGivenName(token(doc, n.from)?.text ?? '') ? (token(doc, n.to - 1)?.text ?? '') : '';
+    if (surname.length < 3 || seen.has(surname) || !/^\p{Lu}\p{Ll}/u.test(surname)) continue;
+    seen.add(surname);
+    const list = byFirst.get(surname) ?? [];
+    list.push({ key: surname, length: 1, type: 'person' });
+    byFirst.set(surname, list);
+  }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   const out: NameMention[] = [];
   let next = 0;
@@ -280,6 +311,12 @@ function repetitionAt(
 
 /** One name, one type: what known lists say, else what most of its mentions are tagged. */
 function harmonizeTypes(doc: Document, names: readonly NameMention[]): NameMention[] {
+  const persons = new Map<string, number>();
+  for (const n of names)
+    if (n.type === 'person') {
+      const key = nameKey(doc, n.from, n.to);
+      persons.set(key, (persons.get(key) ?? 0) + 1);
+    }
   const votes = new Map<string, Map<NameType, number>>();
   const keys = names.map((n) => nameKey(doc, n.from, n.to));
   names.forEach((n, i) => {
@@ -293,12 +330,20 @@ function harmonizeTypes(doc: Document, names: readonly NameMention[]): NameMenti
       return { ...n, type: 'place' };
     if (OUTLETS.has(key) && n.type !== 'organization' && (key.includes(' ') || n.type === 'place'))
       return { ...n, type: 'organization' };
+    if (n.type !== 'person' && endsInPerson(key, persons)) return { ...n, type: 'person' };
     const v = votes.get(key);
     if (!v || v.size === 1) return n;
     const [best, count] = [...v].sort((a, b) => b[1] - a[1])[0] as [NameType, number];
     const total = [...v.values()].reduce((a, b) => a + b, 0);
     return count / total > 0.65 ? { ...n, type: best } : n;
   });
+}
+
+/** "Aung San Suu Kyi", tagged as an organization, where "Suu Kyi" is tagged as a person time and again. */
+function endsInPerson(key: string, persons: ReadonlyMap<string, number>): boolean {
+  const words = key.split(' ');
+  if (words.length < 2 || words.length > 4 || words.some((w) => classifyNoun(w).kind !== 'other')) return false;
+  return [1, 2].some((n) => n < words.length && (persons.get(words.slice(-n).join(' ')) ?? 0) >= 3);
 }
 
 export interface PersonName {

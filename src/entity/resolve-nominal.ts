@@ -377,6 +377,11 @@ function bySort(memory: Memory, d: Description): number | null {
 const NEWCOMERS =
   /^(?:source|spokesman|spokeswoman|spokesperson|official|lawyer|attorney|reporter|moderator|announcer|narrator|judge|witness|person|author|writer|reader|user|voter|victim|suspect|wife|husband|mother|father|son|daughter|brother|sister|family|friend|doctor|aide|adviser|officer|interviewer|questioner|counterpart|colleague|successor|predecessor|opponent|rival|governor|people|man|woman|boy|girl|caller|host)$/;
 
+/** It speaks, or it opens its sentence. */
+function isSubjectLike({ doc }: Memory, { event }: Description): boolean {
+  return event.sourceOf.length > 0 || token(doc, event.from - 1)?.sentence !== token(doc, event.from)?.sentence;
+}
+
 /** Nouns that take somebody up without any modifier. */
 const BARE_EPITHETS =
   /^(?:candidate|nominee|contender|hopeful|billionaire|millionaire|mogul|tycoon|magnate|incumbent|frontrunner|front-runner|businessman|businesswoman|star|singer|actor|actress|politician|republican|democrat|conservative)$/;
@@ -386,7 +391,7 @@ const BARE_EPITHETS =
  * spoken of as subject, where it agrees. News style varies its names in this way and in no other.
  */
 function byDescriptiveEpithet(memory: Memory, d: Description): number | null {
-  if (d.noun.kind !== 'person' || d.noun.plural || d.event.sourceOf.length === 0 || d.quotation >= 0)
+  if (d.noun.kind !== 'person' || d.noun.plural || !isSubjectLike(memory, d) || d.quotation >= 0)
     return null;
   const owned = d.phrase.owner !== null && d.phrase.determiner !== 'the';
   if (

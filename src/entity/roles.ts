@@ -166,7 +166,14 @@ function roleAfter(
   i++;
   while (/^[-–—]$/.test(token(doc, i)?.text ?? '')) i++;
   if (ARTICLES.has(token(doc, i)?.lower ?? '') || POSSESSIVES.has(token(doc, i)?.lower ?? '')) i++;
-  return nounPhraseFrom(doc, i, from, names);
+  const range = nounPhraseFrom(doc, i, from, names);
+  return range && closes(doc, range[1]) ? range : null;
+}
+
+/** What stands after an apposition: a mark, the text's end, a relative clause or one more of the role's complements. */
+function closes(doc: Document, at: number): boolean {
+  const t = token(doc, at);
+  return t === null || !isWord(t) || PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower) || /^(?:who|whose|whom|that|which|where)$/.test(t.lower) || /(?:ed|ing)$/.test(t.lower);
 }
 
 function nounPhraseFrom(
@@ -191,9 +198,9 @@ function nounPhraseFrom(
 }
 
 /** A role's "of the Tax Foundation" belongs to it as far as a name or a plain noun goes. */
-function complementEnd(doc: Document, at: number, sentence: number, names: NameMap): number {
-  let end = at;
-  for (let i = at; i < at + 14; i++) {
+function complementEnd(doc: Document, start: number, sentence: number, names: NameMap): number {
+  let end = start;
+  for (let i = start; i < start + 14; i++) {
     const t = token(doc, i);
     if (!t || t.sentence !== sentence) break;
     const at = names[i];
@@ -211,14 +218,9 @@ function complementEnd(doc: Document, at: number, sentence: number, names: NameM
       PRONOUNS.has(t.lower)
     )
       break;
-    if (
-      end === i ||
-      ROLE_LINKS.has(token(doc, i - 1)?.lower ?? '') ||
-      ARTICLES.has(token(doc, i - 1)?.lower ?? '') ||
-      token(doc, i - 1)?.lower === "'s"
-    )
-      end = i + 1;
-    else break;
+    const before = token(doc, i - 1)?.lower ?? '';
+    if (!(ROLE_LINKS.has(before) || ARTICLES.has(before) || before === "'s" || (end === i && i > start))) break;
+    end = i + 1;
   }
   return end;
 }
