@@ -113,7 +113,7 @@ function bodies(
   index: ReadingIndex,
   language: string,
 ): readonly TextualBody[] {
-  const chain = index.ancestry(attribution).map(({ voice }) => index.voice(voice));
+  const chain = index.chain(attribution).map((voice) => index.voice(voice));
   const speaker = chain.at(-1) ?? null;
   const plain = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
     type: 'TextualBody',

@@ -46,7 +46,7 @@ export function attributionFacts(index: ReadingIndex, attribution: Attribution):
 /** The chain in words, outermost voice first: `FT ← one source` reads "FT has it from one source". */
 export function chainWords(index: ReadingIndex, attribution: Attribution): string {
   return index
-    .ancestry(attribution)
-    .map(({ voice }) => voiceName(index.voice(voice)))
+    .chain(attribution)
+    .map((voice) => voiceName(index.voice(voice)))
     .join(' ← ');
 }

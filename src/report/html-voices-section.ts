@@ -52,9 +52,9 @@ function about(voice: Voice, index: ReadingIndex): Html {
 
 function saying(attribution: Attribution, { reading, index, voices, toWords }: SectionInput): Html {
   const text = spansText(reading.article.text, attribution.content, ' … ');
-  const chain = index.ancestry(attribution);
+  const chain = index.chain(attribution);
   const links = chain.map(
-    ({ voice }, at) =>
+    (voice, at) =>
       html`${at > 0 ? html` <span class="arrow">←</span> ` : null}${seal(voices.get(voice))} <bdi>${voiceName(index.voice(voice))}</bdi>`,
   );
   const facts = attributionFacts(index, attribution).join(' · ');

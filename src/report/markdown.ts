@@ -80,7 +80,7 @@ function about(voice: Voice | null, index: ReadingIndex): string {
 const inside = (text: string) => markdownText(`x ${text}`).slice(2);
 
 function saying(attribution: Attribution, reading: Reading, index: ReadingIndex): string {
-  const chain = index.ancestry(attribution).map(({ voice }) => voiceName(index.voice(voice)));
+  const chain = index.chain(attribution).map((voice) => voiceName(index.voice(voice)));
   const facts = attributionFacts(index, attribution).map(inside).join(', ');
   const words = said(spansText(reading.article.text, attribution.content, ' … '));
   return `${words} *(${facts}${chain.length > 1 ? `; ${inside(chain.join(' ← '))}` : ''})*`;

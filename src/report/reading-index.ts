@@ -9,23 +9,27 @@ export interface ReadingIndex {
   readonly statement: (id: string | null) => Statement | null;
   /** The attributions from the outermost to this one, by `parent`; a circle of parents is cut where it closes. */
   readonly ancestry: (attribution: Attribution) => readonly Attribution[];
+  /** Ids of the voices of {@link ancestry}; one who speaks of his own words ("what he called …") is there once. */
+  readonly chain: (attribution: Attribution) => readonly string[];
 }
 
 /** Indexes a reading once, so that reports stay linear in its size. */
 export function readingIndex(reading: Reading): ReadingIndex {
   const attribution = byId(reading.attributions);
+  const ancestry = (start: Attribution) => {
+    const found = new Set<Attribution>();
+    for (let at: Attribution | null = start; at && !found.has(at); at = attribution(at.parent)) found.add(at);
+    return [...found].reverse();
+  };
   return {
     attribution,
+    ancestry,
+    chain: (start) =>
+      ancestry(start).flatMap(({ voice }, at, all) => (all[at - 1]?.voice === voice ? [] : [voice])),
     voice: byId(reading.voices),
     entity: byId(reading.entities),
     time: byId(reading.times),
     statement: byId(reading.statements),
-    ancestry: (start) => {
-      const found = new Set<Attribution>();
-      for (let at: Attribution | null = start; at && !found.has(at); at = attribution(at.parent))
-        found.add(at);
-      return [...found].reverse();
-    },
   };
 }
 

@@ -40,7 +40,7 @@ function said(reading: Reading): TimelineEntry[] {
   return reading.attributions.flatMap((attribution) => {
     const time = index.time(attribution.time);
     if (time === null) return [];
-    const voices = index.ancestry(attribution).flatMap(({ voice }) => index.voice(voice) ?? []);
+    const voices = index.chain(attribution).flatMap((voice) => index.voice(voice) ?? []);
     const first = attribution.content[0];
     const span = first ? { start: first.start, end: attribution.content.at(-1)!.end } : null;
     return [{ kind: 'said' as const, value: time.value, time, voices, span, attribution: attribution.id }];
