@@ -43,12 +43,13 @@ describe('findCues', () => {
 });
 
 describe('mayHoldAttribution', () => {
-  it('asks for a cue, a source phrase or a mark, and enough words', () => {
+  it('asks for a cue or a source phrase, and enough words', () => {
     expect(mayHoldAttribution('Many people believe the bridge is safe.')).toBe(true);
     expect(mayHoldAttribution('The bridge is safe, according to engineers.')).toBe(true);
-    expect(mayHoldAttribution('It was a “very safe” bridge in the end.')).toBe(true);
+    expect(mayHoldAttribution('The bridge was allegedly sold to a cousin.')).toBe(true);
+    expect(mayHoldAttribution('It was a “very safe” bridge in the end.')).toBe(false);
     expect(mayHoldAttribution('The bridge in the harbour is long and old.')).toBe(false);
-    expect(mayHoldAttribution('People believe it.')).toBe(false);
+    expect(mayHoldAttribution('They believe it.')).toBe(false);
     expect(mayHoldAttribution('')).toBe(false);
   });
 });

