@@ -38,7 +38,7 @@ export function agrees(f: PronounFeatures, r: Referent): boolean {
   if (f.human === false) return r.human !== true && !r.plural;
   if (f.human === true)
     return r.human !== false && !r.plural && !(f.gender && r.gender && f.gender !== r.gender);
-  return r.plural || r.human === false;
+  return r.plural || r.collective;
 }
 
 /** The score of one occurrence as antecedent; the highest wins. */
@@ -53,5 +53,5 @@ export function scoreAntecedent(asked: Asked, o: Occurrence, r: Referent, count:
   if (asked.features.gender) s += r.gender === asked.features.gender ? w.genderKnown : w.genderUnknown;
   if (asked.features.human === null && !r.plural) s += w.theyOrganization;
   if (r.draft === null) s += w.unnamed;
-  return s + w.frequency * Math.log2(1 + count) + w.nearer * Math.min(40, asked.at - o.to);
+  return s + w.frequency * Math.min(3, Math.log2(1 + count)) + w.nearer * Math.min(40, asked.at - o.to);
 }

@@ -48,7 +48,8 @@ function clusterPersons(doc: Document, names: readonly NameMention[], drafts: Dr
   const byFamily = new Map<string, PersonDraft[]>();
   const byWord = new Map<string, PersonDraft[]>();
   const tails = tailsOf(read.map(({ p }) => p));
-  const isFull = (p: PersonName): boolean => p.words.length > 1 && p.given.length > 0 && !tails.has(p.words.join(' '));
+  const isFull = (p: PersonName): boolean =>
+    p.words.length > 1 && p.given.length > 0 && !tails.has(p.words.join(' '));
   const full = read.filter(({ p }) => isFull(p));
   for (const { n, p } of full) {
     const known = (byFamily.get(p.family.at(-1) ?? '') ?? []).find((d) => samePerson(d, p));
@@ -71,7 +72,8 @@ function clusterPersons(doc: Document, names: readonly NameMention[], drafts: Dr
 function tailsOf(names: readonly PersonName[]): Set<string> {
   const tails = new Set<string>();
   for (const { words } of names) {
-    for (let n = 2; n < Math.min(words.length, 6); n++) if (genderOfGivenName(words.at(-n) ?? '') === null) tails.add(words.slice(-n).join(' '));
+    for (let n = 2; n < Math.min(words.length, 6); n++)
+      if (genderOfGivenName(words.at(-n) ?? '') === null) tails.add(words.slice(-n).join(' '));
   }
   return tails;
 }
@@ -207,7 +209,8 @@ const firstWordIsFamily = (d: PersonDraft): boolean => genderOfGivenName(d.name.
 /** The name without the titles before it: "Mayor Bill de Blasio" is named Bill de Blasio. */
 function untitled(doc: Document, n: NameMention): string {
   let from = n.from;
-  while (from < n.to - 1 && (TITLES.has(token(doc, from)?.lower ?? '') || token(doc, from)?.text === '.')) from++;
+  while (from < n.to - 1 && (TITLES.has(token(doc, from)?.lower ?? '') || token(doc, from)?.text === '.'))
+    from++;
   return nameText(doc, { from, to: n.to });
 }
 

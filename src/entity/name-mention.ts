@@ -4,8 +4,8 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/titles.ts';
 import type { NameTag } from '../model/scores.ts';
-import { classifyNoun } from './phrase.ts';
 import { type Document, isCapitalized, isWord, type Token, token, tokenRange } from './document.ts';
+import { classifyNoun } from './phrase.ts';
 
 export type NameType = NameTag['type'];
 
@@ -60,6 +60,7 @@ function cleanTag(doc: Document, tag: NameTag, free: number): NameMention | null
   while (from < to && !nameable(token(doc, from) as Token)) from++;
   while (to > from && !nameable(token(doc, to - 1) as Token)) to--;
   if (to <= from) return null;
+  if (to - from > (tag.type === 'other' ? 7 : 12)) return null;
   const tokens = doc.tokens.slice(from, to);
   if (!tokens.some((t) => /[\p{Lu}\p{Lo}\p{N}]/u.test(t.text))) return null;
   if (tokens.every((t) => CALENDAR.has(t.lower) || PRONOUNS.has(t.lower) || /^\p{N}+$/u.test(t.text)))
@@ -126,13 +127,21 @@ function trustTitles(doc: Document, names: readonly NameMention[]): NameMention[
 }
 
 /** "Tom Clarke" is who "Mr. Clarke" is, were it tagged as something else or not at all. */
-function addAddressedInFull(doc: Document, names: readonly NameMention[], addressed: ReadonlySet<string>): NameMention[] {
+function addAddressedInFull(
+  doc: Document,
+  names: readonly NameMention[],
+  addressed: ReadonlySet<string>,
+): NameMention[] {
   const out: NameMention[] = [];
   let next = 0;
   for (let i = 0; i < doc.tokens.length; i++) {
     const n = names[next];
     if (n && n.from <= i) {
-      const full = n.type !== 'person' && n.to - n.from > 1 && n.to - n.from <= 3 && isGivenName(token(doc, n.from)?.text ?? '');
+      const full =
+        n.type !== 'person' &&
+        n.to - n.from > 1 &&
+        n.to - n.from <= 3 &&
+        isGivenName(token(doc, n.from)?.text ?? '');
       out.push(full && addressed.has(token(doc, n.to - 1)?.lower ?? '') ? { ...n, type: 'person' } : n);
       next++;
       i = Math.max(i, n.to - 1);
@@ -143,7 +152,13 @@ function addAddressedInFull(doc: Document, names: readonly NameMention[], addres
     let to = i + 1;
     if (/^\p{Lu}$/u.test(token(doc, to)?.text ?? '')) to += token(doc, to + 1)?.text === '.' ? 2 : 1;
     const last = token(doc, to);
-    if (!last || !isCapitalized(last) || !addressed.has(last.lower) || to >= (names[next]?.from ?? Number.POSITIVE_INFINITY)) continue;
+    if (
+      !last ||
+      !isCapitalized(last) ||
+      !addressed.has(last.lower) ||
+      to >= (names[next]?.from ?? Number.POSITIVE_INFINITY)
+    )
+      continue;
     if (last.sentence !== t.sentence || isCapitalized(token(doc, to + 1))) continue;
     out.push({ from: i, to: to + 1, type: 'person' });
     i = to;
@@ -243,7 +258,10 @@ function addRepetitions(doc: Document, names: readonly NameMention[]): NameMenti
     byFirst.set(first, list);
   }
   for (const n of names) {
-    const surname = n.type === 'person' && n.to - n.from > 1 && isGivenName(token(doc, n.from)?.text ?? '') ? (token(doc, n.to - 1)?.text ?? '') : '';
+    const surname =
+      n.type === 'person' && n.to - n.from > 1 && isGivenName(token(doc, n.from)?.text ?? '')
+        ? (token(doc, n.to - 1)?.text ?? '')
+        : '';
     if (surname.length < 3 || seen.has(surname) || !/^\p{Lu}\p{Ll}/u.test(surname)) continue;
     seen.add(surname);
     const list = byFirst.get(surname) ?? [];
@@ -342,7 +360,8 @@ function harmonizeTypes(doc: Document, names: readonly NameMention[]): NameMenti
 /** "Aung San Suu Kyi", tagged as an organization, where "Suu Kyi" is tagged as a person time and again. */
 function endsInPerson(key: string, persons: ReadonlyMap<string, number>): boolean {
   const words = key.split(' ');
-  if (words.length < 2 || words.length > 4 || words.some((w) => classifyNoun(w).kind !== 'other')) return false;
+  if (words.length < 2 || words.length > 4 || words.some((w) => classifyNoun(w).kind !== 'other'))
+    return false;
   return [1, 2].some((n) => n < words.length && (persons.get(words.slice(-n).join(' ')) ?? 0) >= 3);
 }
 

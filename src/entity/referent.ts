@@ -7,6 +7,8 @@ export interface Referent {
   readonly human: boolean | null;
   readonly plural: boolean;
   readonly gender: Gender | null;
+  /** An organization or a country: one thing that "they" may take up too. */
+  readonly collective: boolean;
   /** Index of the named entity, or null for one that is only described. */
   readonly draft: number | null;
   /** The first description, for one that has no name. */

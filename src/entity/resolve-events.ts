@@ -4,6 +4,7 @@ import type { SourceReading } from './discourse.ts';
 import { type Document, isWord, token, tokenRange } from './document.ts';
 import type { Draft } from './draft.ts';
 import { type Event, isRelative } from './events.ts';
+import { countryNamed } from './govern.ts';
 import type { NameMap } from './phrase.ts';
 import type { Occurrence, Referent } from './referent.ts';
 import { resolveNominal } from './resolve-nominal.ts';
@@ -72,7 +73,16 @@ function resolve(memory: Memory, event: Event): number | null {
 
 function namedReferent(d: Draft): Referent {
   const human = d.type === 'person' || d.type === 'group';
-  return { index: d.index, human, plural: d.plural, gender: d.gender, draft: d.index, phrase: null };
+  const collective = d.type === 'organization' || (d.type === 'place' && countryNamed(d.name) !== null);
+  return {
+    index: d.index,
+    human,
+    plural: d.plural,
+    gender: d.gender,
+    collective,
+    draft: d.index,
+    phrase: null,
+  };
 }
 
 function record(memory: Memory, event: Event, referent: number): void {

@@ -32,6 +32,7 @@ interface Description {
 export const NOMINAL_RULES: readonly ((memory: Memory, d: Description) => number | null)[] = [
   sameAsComplement,
   inApposition,
+  bySeveral,
   byRole,
   byNameWord,
   byDescription,
@@ -68,7 +69,8 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
   return remember(memory, d, newReferent(memory, phrase, noun));
 }
 
-function isDefinite({ phrase, noun }: Description): boolean {
+function isDefinite(d: Description): boolean {
+  const { phrase, noun } = d;
   const det = phrase.determiner;
   if (det !== null && INDEFINITE.has(det)) return false;
   if (det !== null && DEFINITE.has(det)) return true;
@@ -78,6 +80,10 @@ function isDefinite({ phrase, noun }: Description): boolean {
     (noun.kind === 'group' && /^(?:police|authorities)$/.test(noun.lemma))
   );
 }
+
+/** "|Lawmaker| urges retaliation": headlines drop their articles. */
+const headline = (d: Description): boolean =>
+  d.event.sourceOf.length > 0 && d.sentence < 2 && d.noun.kind === 'person' && !d.noun.plural;
 
 function modifiersOf({ doc }: Memory, phrase: Phrase): string[] {
   const out: string[] = [];
@@ -102,6 +108,7 @@ function newReferent(memory: Memory, phrase: Phrase, noun: NounClass): number {
     human,
     plural: noun.plural || noun.kind === 'group',
     gender: noun.gender,
+    collective: noun.kind === 'organization' || noun.kind === 'outlet',
     draft: null,
     phrase,
   });
@@ -136,7 +143,15 @@ function coordinated(memory: Memory, phrase: Phrase): number {
   const known = memory.described.get(key)?.[0];
   if (known !== undefined) return known;
   const index = memory.referents.length;
-  memory.referents.push({ index, human: true, plural: true, gender: null, draft: null, phrase });
+  memory.referents.push({
+    index,
+    human: true,
+    plural: true,
+    gender: null,
+    collective: false,
+    draft: null,
+    phrase,
+  });
   memory.counts.push(0);
   memory.described.set(key, [index]);
   return index;
@@ -164,6 +179,28 @@ function inApposition(memory: Memory, { phrase, noun }: Description): number | n
     memory.drafts[at.draft]?.type === 'person'
     ? at.draft
     : null;
+}
+
+/** "the senators" after "Mr. Grassley and Mr. Leahy": the last named together, where each bears the role. */
+function bySeveral(memory: Memory, d: Description): number | null {
+  if (d.noun.kind !== 'person' || !d.noun.plural || d.phrase.owner) return null;
+  for (const o of recent(memory, 40)) {
+    const phrase = memory.referents[o.referent]?.phrase;
+    if (!phrase?.coordinated || d.sentence - o.sentence > 6) continue;
+    const members = new Set<number>();
+    for (let i = phrase.from; i < phrase.coreTo; i++)
+      if (memory.names[i]) members.add(memory.names[i]?.draft ?? -1);
+    const every = [...members].every((m) => {
+      const draft = memory.drafts[m];
+      return (
+        draft?.type === 'person' &&
+        (/^(?:man|woman|person|politician|leader)$/.test(d.noun.lemma) ||
+          matchRole(d.noun.lemma, d.modifiers, draft) > 0.9)
+      );
+    });
+    if (members.size > 1 && every) return o.referent;
+  }
+  return null;
 }
 
 /** "the mayor" is who the text called Mayor; the nearest where several bear the role. */
@@ -209,7 +246,7 @@ function roleAhead(memory: Memory, d: Description): number | null {
       x.type === 'person' &&
       (x.mentions[0]?.from ?? 0) > d.event.from &&
       (x.mentions[0]?.from ?? 0) < d.event.from + 60 &&
-      matchRole(d.noun.lemma, d.modifiers, x) >= 2,
+      matchRole(d.noun.lemma, d.modifiers, x) >= (headline(d) ? 1.1 : 2),
   );
   return bearers.length === 1 ? (bearers[0]?.index ?? null) : null;
 }
@@ -379,7 +416,9 @@ const NEWCOMERS =
 
 /** It speaks, or it opens its sentence. */
 function isSubjectLike({ doc }: Memory, { event }: Description): boolean {
-  return event.sourceOf.length > 0 || token(doc, event.from - 1)?.sentence !== token(doc, event.from)?.sentence;
+  return (
+    event.sourceOf.length > 0 || token(doc, event.from - 1)?.sentence !== token(doc, event.from)?.sentence
+  );
 }
 
 /** Nouns that take somebody up without any modifier. */
@@ -391,8 +430,7 @@ const BARE_EPITHETS =
  * spoken of as subject, where it agrees. News style varies its names in this way and in no other.
  */
 function byDescriptiveEpithet(memory: Memory, d: Description): number | null {
-  if (d.noun.kind !== 'person' || d.noun.plural || !isSubjectLike(memory, d) || d.quotation >= 0)
-    return null;
+  if (d.noun.kind !== 'person' || d.noun.plural || !isSubjectLike(memory, d) || d.quotation >= 0) return null;
   const owned = d.phrase.owner !== null && d.phrase.determiner !== 'the';
   if (
     (d.phrase.determiner !== 'the' && !owned) ||

@@ -41,12 +41,15 @@ export function resolvePronoun(memory: Memory, event: Event, word: string): numb
 }
 
 /** Who speaks of a party by name in the words that follow is not that party; nor does a speaker say "he" of himself. */
+/** How far into what is said a name still cannot be its speaker's: further on, writers do return to the name. */
+const BARRED_WORDS = 12;
+
 export function barredReferents(memory: Memory, event: Event, quotation: number): Set<number> {
   const barred = new Set<number>();
   for (const a of event.sourceOf) {
     for (const span of a.content) {
       const { from, to } = tokenRange(memory.doc, span);
-      for (let i = Math.max(from, event.to), n = 0; i < to && n < 80; i++, n++) {
+      for (let i = Math.max(from, event.to), n = 0; i < to && n < BARRED_WORDS; i++, n++) {
         const at = memory.names[i];
         if (at) barred.add(at.draft);
       }

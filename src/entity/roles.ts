@@ -173,7 +173,14 @@ function roleAfter(
 /** What stands after an apposition: a mark, the text's end, a relative clause or one more of the role's complements. */
 function closes(doc: Document, at: number): boolean {
   const t = token(doc, at);
-  return t === null || !isWord(t) || PREPOSITIONS.has(t.lower) || CONJUNCTIONS.has(t.lower) || /^(?:who|whose|whom|that|which|where)$/.test(t.lower) || /(?:ed|ing)$/.test(t.lower);
+  return (
+    t === null ||
+    !isWord(t) ||
+    PREPOSITIONS.has(t.lower) ||
+    CONJUNCTIONS.has(t.lower) ||
+    /^(?:who|whose|whom|that|which|where)$/.test(t.lower) ||
+    /(?:ed|ing)$/.test(t.lower)
+  );
 }
 
 function nounPhraseFrom(
@@ -219,7 +226,8 @@ function complementEnd(doc: Document, start: number, sentence: number, names: Na
     )
       break;
     const before = token(doc, i - 1)?.lower ?? '';
-    if (!(ROLE_LINKS.has(before) || ARTICLES.has(before) || before === "'s" || (end === i && i > start))) break;
+    if (!(ROLE_LINKS.has(before) || ARTICLES.has(before) || before === "'s" || (end === i && i > start)))
+      break;
     end = i + 1;
   }
   return end;
