@@ -63,7 +63,27 @@ export function parsePage(html: string): PageDocument {
   return document;
 }
 
-/** The visible characters of a node, white space made single. */
+const APART =
+  /^(?:address|article|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|section|table|td|th|tr|ul)$/;
+
+/** The characters of a node, white space made single; words that lines or blocks part stay apart. */
 export function plainText(node: PageNode): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const parts: string[] = [];
+  const visit = (inner: PageNode): void => {
+    if (inner.nodeType === TEXT) parts.push(inner.textContent ?? '');
+    else if (isElement(inner) && !/^(?:script|style|template)$/.test(inner.localName)) {
+      const apart = APART.test(inner.localName);
+      if (apart) parts.push(' ');
+      for (const child of inner.childNodes) visit(child);
+      if (apart) parts.push(' ');
+    }
+  };
+  visit(node);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** True if an element between this one and the body matches: classes of the body itself tell of the whole page. */
+export function isInside(element: PageElement, selector: string): boolean {
+  const found = element.closest(selector);
+  return found !== null && found.localName !== 'body' && found.localName !== 'html';
 }

@@ -1,4 +1,4 @@
-import { type PageDocument, type PageElement, plainText } from './dom.ts';
+import { isInside, type PageDocument, type PageElement, plainText } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { type DateOrder, isPlausible, parseDate } from './parse-date.ts';
 
@@ -239,7 +239,7 @@ function timeElementDate(
   accept: (context: string) => boolean,
 ): string | null {
   for (const element of document.querySelectorAll('time')) {
-    if (element.closest(NOT_OWN) !== null) continue;
+    if (isInside(element, NOT_OWN)) continue;
     const context = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${before(element)} ${plainText(element).slice(0, 80)}`;
     const date = accept(context) ? elementDate(element, reading) : null;
     if (date !== null) return date;
@@ -274,7 +274,7 @@ const DATE_CLASSES =
 
 function classDate(document: PageDocument, reading: Reading): string | null {
   for (const element of document.querySelectorAll(DATE_CLASSES)) {
-    if (element.closest(NOT_OWN) !== null) continue;
+    if (isInside(element, NOT_OWN)) continue;
     const text = plainText(element);
     if (text.length > 250) continue;
     const date = checked(

@@ -50,8 +50,7 @@ const KINDS: Readonly<Record<string, Paragraph['kind']>> = {
 /** Once inside one of these, what is further inside stays of this kind: the paragraphs of a quotation are quotation. */
 const STICKY: ReadonlySet<string> = new Set(['quote', 'caption']);
 
-const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:wp-caption-text|caption|captions|image-caption|photo-caption|media-caption|figcaption|cutline)(?:$|[\s_-])/i;
+const CAPTION_CLASS = /(?:^|[\s_-]|[a-z])(?:captions?|Captions?|cutline)(?:$|[\s_-](?!ed))/;
 
 interface State {
   readonly parts: PagePart[];
@@ -61,7 +60,8 @@ interface State {
 
 /**
  * Writes the text of an element as a browser lays it out without styles: one part for each block of words, in order,
- * white space made single, `<br>` a line break, `<q>` in quotation marks. Depth of nesting is bounded by the caller.
+ * white space made single, `<q>` in quotation marks. A line after `<br>` is a block too: it parts lines of verse and of
+ * addresses, and in old pages paragraphs. Depth of nesting is bounded by the caller.
  */
 export function layOutBlocks(root: PageElement): PagePart[] {
   const state: State = { parts: [], text: '', linked: 0 };
@@ -71,10 +71,20 @@ export function layOutBlocks(root: PageElement): PagePart[] {
 }
 
 function flush(kind: Paragraph['kind'], state: State): void {
-  const text = tidy(state.text);
-  if (text !== '') state.parts.push({ kind, text, linked: Math.min(state.linked, text.length) });
+  for (const text of tidy(state.text).split('\n')) {
+    if (text === '') continue;
+    const linked = Math.min(text.length, state.linked);
+    state.parts.push({ kind: captioned(kind, text), text, linked });
+  }
   state.text = '';
   state.linked = 0;
+}
+
+/** "… at the Capitol. (Wire Photo/Lee Strand)" is a caption, wherever it stands. */
+const PHOTO_CREDIT = /\((?:[^()]{0,40}\s)?(?:photo|photos|via AP|getty images|pool)\b[^()]{0,60}\)$/i;
+
+function captioned(kind: Paragraph['kind'], text: string): Paragraph['kind'] {
+  return kind === 'text' && text.length < 500 && PHOTO_CREDIT.test(text) ? 'caption' : kind;
 }
 
 /** Single spaces, no space at line ends; without controls and marks of no width that would split words unseen. */
@@ -108,13 +118,13 @@ function layOutElement(element: PageElement, kind: Paragraph['kind'], inLink: bo
     flush(kind, state);
     state.parts.push({ kind: 'embed', number: Number(mark) });
   } else if (SKIPPED.has(name)) return;
-  else if (name === 'br') state.text += '\n';
+  else if (name === 'br') flush(kind, state);
   else if (name === 'img') state.text += emoji(element);
   else if (name === 'q') {
     state.text += '“';
     layOut(element, kind, inLink, state);
     state.text += '”';
-  } else if (BLOCKS.has(name)) layOutBlock(element, kind, inLink, state);
+  } else if (BLOCKS.has(name) || isLayoutCell(element)) layOutBlock(element, kind, inLink, state);
   else if ((name === 'td' || name === 'th') && state.text !== '') {
     state.text += ' ';
     layOut(element, kind, inLink, state);
@@ -126,6 +136,11 @@ function layOutBlock(element: PageElement, kind: Paragraph['kind'], inLink: bool
   const inner = kindOf(element, kind);
   layOut(element, inner, inLink, state);
   flush(inner, state);
+}
+
+/** A table cell that holds lines or blocks: old pages lay themselves out in tables. Others are cells of a row. */
+function isLayoutCell(element: PageElement): boolean {
+  return /^t[dh]$/.test(element.localName) && element.querySelector('br,p,div,table,ul,h1,h2,h3') !== null;
 }
 
 function kindOf(element: PageElement, outer: Paragraph['kind']): Paragraph['kind'] {

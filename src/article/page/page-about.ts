@@ -1,4 +1,4 @@
-import { type PageDocument, plainText } from './dom.ts';
+import { isInside, type PageDocument, plainText } from './dom.ts';
 import { findModifiedDate, findPublishedDate, metaTags } from './find-page-date.ts';
 import { cleanString, readLinkedArticle } from './json-ld.ts';
 import type { DateOrder } from './parse-date.ts';
@@ -66,13 +66,22 @@ export function readPageAbout(
   const metas = metaTags(document);
   const shown = shownTitles(document, metas);
   const linked = readLinkedArticle(document, shown);
-  const outlet = linked.publisher ?? firstMeta(metas, OUTLET_METAS) ?? titleSuffix(document, metas);
+  const parts = linked.headline === null ? titleParts(document) : null;
+  const outlet =
+    linked.publisher ??
+    firstMeta(metas, OUTLET_METAS) ??
+    titleSuffix(document, metas) ??
+    parts?.outlet ??
+    null;
   const language = languageOf(document, metas, linked.language);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const addresses = [address, canonical, metas.get('og:url') ?? null].filter((value) => value !== null);
   const search = { document, linked, addresses, order: dateOrder(document, metas, addresses), today };
   return {
-    title: withoutOutlet(linked.headline ?? shown[0] ?? null, outlet),
+    title: withoutOutlet(
+      linked.headline ?? firstMeta(metas, TITLE_METAS) ?? parts?.title ?? shown[0] ?? null,
+      outlet,
+    ),
     outlet: outlet === null || /^https?:/.test(outlet) || outlet.length > 100 ? null : outlet,
     byline: findPageByline(document, metas, linked.authors, outlet),
     published: findPublishedDate(search),
@@ -93,12 +102,15 @@ function firstMeta(metas: ReadonlyMap<string, string>, names: readonly string[])
 /** The titles that a page shows of itself: the surest first. */
 function shownTitles(document: PageDocument, metas: ReadonlyMap<string, string>): string[] {
   const headings = [...document.querySelectorAll('h1')].map((heading) => cleanString(plainText(heading)));
-  const heading = document.querySelector('[itemprop~="headline"]');
+  const headline = document.querySelector('[itemprop~="headline"]');
+  const title = cleanString(document.querySelector('title')?.textContent);
   const titles = [
     ...TITLE_METAS.map((name) => cleanString(metas.get(name))),
-    heading === null ? null : cleanString(plainText(heading)),
-    ...(headings.length === 1 ? headings : []),
-    cleanString(document.querySelector('title')?.textContent),
+    headline === null ? null : cleanString(plainText(headline)),
+    // The site's name is an <h1> too often; the headline is the one that the window's title repeats.
+    ...headings.filter((heading) => heading !== null && heading.length > 8 && title?.includes(heading)),
+    ...(headings.length === 1 && title === null ? headings : []),
+    title,
     ...headings,
   ];
   return [...new Set(titles.filter((title) => title !== null))];
@@ -117,6 +129,28 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   if (isSameName(first, outlet))
     return title.slice(first.length).replace(/^\s*(?:[|»·•–—:]|-{1,2}|::)\s*/, '') || title;
   return title;
+}
+
+/** Of "The Weekly Ledger: Mill closes", the part that the page shows in large or bold, and what is left of it. */
+function titleParts(
+  document: PageDocument,
+): { readonly title: string; readonly outlet: string | null } | null {
+  const title = cleanString(document.querySelector('title')?.textContent);
+  if (title === null || title.length > 300) return null;
+  const parts = title.split(/\s+[|»·•–—-]\s+|\s*::\s*|:\s+/);
+  if (parts.length < 2) return null;
+  const shown = new Set<string>();
+  for (const element of document.querySelectorAll('h1,h2,b,strong,font')) {
+    shown.add(plainText(element).toLowerCase());
+    if (shown.size > 200) break;
+  }
+  const found = parts.find((part) => part.length >= 15 && shown.has(part.toLowerCase()));
+  if (found === undefined) return null;
+  const rest = parts.filter((part) => part !== found);
+  return {
+    title: found,
+    outlet: rest.length === 1 && (rest[0]?.length ?? 0) <= 40 ? (rest[0] ?? null) : null,
+  };
 }
 
 function isSameName(a: string, b: string): boolean {
@@ -200,7 +234,7 @@ function findPageByline(
   }
   const found = new Set<string>();
   for (const element of document.querySelectorAll(BYLINE_ELEMENTS)) {
-    if (element.closest('aside,footer,nav,[class*="comment"],[class*="related"]') !== null) continue;
+    if (isInside(element, 'aside,footer,nav,[class*="comment"],[class*="related"]')) continue;
     const byline = cleanByline(element.getAttribute('content') ?? plainText(element), outlet);
     if (byline === null) continue;
     if (found.size > 0 && !element.matches('[itemprop~="name"],[rel~="author"]')) break;

@@ -13,7 +13,7 @@ import { nestingDepth } from './nesting-depth.ts';
 import { type PageAbout, readPageAbout } from './page-about.ts';
 import { stripClutter } from './strip-clutter.ts';
 import { textOfMarkup } from './text-of-markup.ts';
-import { lengthOf, trimParts } from './trim-parts.ts';
+import { bylineIn, lengthOf, trimParts } from './trim-parts.ts';
 
 /** How a page is read. */
 export interface PageOptions {
@@ -102,7 +102,8 @@ function readParts(html: string, options: PageOptions): Parts {
     const { embeds } = markEmbeds(document, html);
     stripClutter(document);
     const choice = chooseParts(document, html, about);
-    return { about, embeds, parts: agreeWithBody(trimParts(choice, about), about.body) };
+    const known = about.byline === null ? { ...about, byline: bylineIn(choice) } : about;
+    return { about: known, embeds, parts: agreeWithBody(trimParts(choice, known), about.body) };
   } catch (error) {
     // A page built to overflow the stack of a parser is still words.
     if (error instanceof RangeError) return asMarkup();
@@ -147,6 +148,8 @@ function readabilityParts(document: PageDocument): PagePart[] {
   try {
     const reader = new Readability<PageElement>(document as never, {
       maxElemsToParse: MOST_ELEMENTS,
+      // Classes tell captions from paragraphs.
+      keepClasses: true,
       serializer: (node) => node as unknown as PageElement,
     });
     const content = reader.parse()?.content;

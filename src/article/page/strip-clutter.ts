@@ -1,30 +1,32 @@
-import { isElement, type PageDocument, type PageElement } from './dom.ts';
+import { isElement, type PageDocument, type PageElement, plainText, TEXT } from './dom.ts';
 import { EMBED_MARK } from './mark-embeds.ts';
-import { CLUTTER_NAMES, DOUBTFUL_NAMES } from './page-words.ts';
+import { CLUTTER_NAMES, DOUBTFUL_NAMES, HEAD_NAMES } from './page-words.ts';
 
-/** Characters of an element: all of them, those in paragraphs, those in links. */
+/** Characters of an element: all of them, those of paragraphs outside links, those in links. */
 interface Weight {
   all: number;
   prose: number;
   linked: number;
 }
 
+const NO_WEIGHT: Weight = { all: 0, prose: 0, linked: 0 };
+
+/** Elements that are never taken out by their name alone. */
 const KEPT =
   /^(?:html|head|body|main|article|blockquote|figure|figcaption|h1|p|a|em|strong|b|i|img|picture|tbody|tr|table)$/;
 
-/** `"articleShareBar share-bar--inline has-ads"` → `["article share bar", "share bar"]`: words in lower case, modifiers gone. */
-export function namesOf(element: PageElement): string[] {
-  const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
-  if (raw.length > 2000) return [];
-  return raw
+/** Modifiers and the classes that themes give to every article say nothing of what an element is. */
+const SILENT =
+  /^(?:has|no|with|is|js|hide|show|if|not|css|type|category|tag|post|hentry|format|status|page|single|col|lg|md|sm|xs|wp-image)[-_]/i;
+
+/** What the names of an element say of it. */
+type Sense = 'clutter' | 'doubtful' | 'head' | null;
+
+/** `"articleShareBar share-bar--inline has-ads"` → `["article share bar", "share bar"]`. */
+export function nameWords(names: string): string[] {
+  return names
     .split(/\s+/)
-    .filter(
-      (name) =>
-        name !== '' &&
-        !/^(?:has|no|with|is|js|hide|show|if|not|css|type|category|tag|post|hentry|format|status|page|single|col|lg|md|sm|xs|wp-image)[-_]/i.test(
-          name,
-        ),
-    )
+    .filter((name) => name !== '' && name.length < 100 && !SILENT.test(name))
     .map((name) =>
       name
         .replace(/--.*$/, '')
@@ -36,25 +38,66 @@ export function namesOf(element: PageElement): string[] {
     .filter((name) => name !== '');
 }
 
+function senseOf(words: readonly string[]): Sense {
+  const says = (patterns: readonly RegExp[]) =>
+    words.some((name) => patterns.some((pattern) => pattern.test(name)));
+  if (says(CLUTTER_NAMES)) return 'clutter';
+  if (says(HEAD_NAMES)) return 'head';
+  return says(DOUBTFUL_NAMES) ? 'doubtful' : null;
+}
+
 /**
  * Takes out of a page what its names say is no article: share bars, newsletter boxes, related stories, advertisements,
- * cookie banners, comments. Cautious, because names deceive: what holds a quarter of the page's prose, the headline or
- * the article stays, whatever it is called.
+ * cookie banners, comments, bylines. Cautious, because names deceive: what holds a quarter of the page's prose, the
+ * headline or the article stays, whatever it is called.
  */
 export function stripClutter(document: PageDocument): void {
+  stripSmallMarks(document);
   const weights = weigh(document.body);
   const total = weights.get(document.body)?.prose ?? 0;
-  for (const element of [...document.querySelectorAll('[class],[id],[data-component],[data-testid]')]) {
-    if (KEPT.test(element.localName) || !document.body.contains(element)) continue;
-    const names = namesOf(element);
-    if (names.length === 0) continue;
-    const weight = weights.get(element) ?? { all: 0, prose: 0, linked: 0 };
-    const clutter = names.some((name) => CLUTTER_NAMES.some((pattern) => pattern.test(name)));
-    const doubtful = !clutter && names.some((name) => DOUBTFUL_NAMES.some((pattern) => pattern.test(name)));
-    if (!clutter && !(doubtful && weight.linked > weight.all * 0.6)) continue;
-    if (weight.prose > total * 0.25 && weight.prose > 200) continue;
-    if (element.querySelector(`h1,[itemprop~="articleBody"],blockquote,[${EMBED_MARK}]`) !== null) continue;
-    element.remove();
+  const known = new Map<string, Sense>();
+  for (const element of [
+    ...document.querySelectorAll('[class],[id],[data-component],[data-testid],[data-qa]'),
+  ]) {
+    if (KEPT.test(element.localName)) continue;
+    const names = ['class', 'id', 'data-component', 'data-testid', 'data-qa']
+      .map((name) => element.getAttribute(name) ?? '')
+      .join(' ');
+    if (names.length > 2000) continue;
+    const sense = known.get(names) ?? senseOf(nameWords(names));
+    known.set(names, sense);
+    if (sense !== null && goes(element, sense, weights.get(element) ?? NO_WEIGHT, total)) element.remove();
+  }
+}
+
+function goes(element: PageElement, sense: Exclude<Sense, null>, weight: Weight, total: number): boolean {
+  if (sense === 'doubtful' && weight.linked <= weight.all * 0.6) return false;
+  if (
+    sense === 'head' &&
+    (weight.all > 250 || element.closest('p') !== null || /[.!?]["”’']?$/.test(plainText(element)))
+  )
+    return false;
+  if (weight.prose > 200 && weight.prose > total * 0.25) return false;
+  return element.querySelector(`h1,[itemprop~="articleBody"],blockquote,[${EMBED_MARK}]`) === null;
+}
+
+/** Footnote numbers that would stick to words, and credits inside a figure that has a caption of its own. */
+function stripSmallMarks(document: PageDocument): void {
+  for (const link of [...document.querySelectorAll('a[href^="#"]')]) {
+    if (/^\[?(?:\d{1,3}|[*†‡§¶↩^])\]?$/.test(plainText(link))) link.remove();
+  }
+  for (const caption of document.querySelectorAll('figure figcaption')) {
+    const figure = caption.closest('figure');
+    if (
+      figure === null ||
+      figure.querySelector('img') === null ||
+      figure.querySelector(`blockquote,table,p,[${EMBED_MARK}]`) !== null
+    )
+      continue;
+    for (const part of [...figure.querySelectorAll('span,div')]) {
+      if (!part.contains(caption) && !caption.contains(part) && part.querySelector('img,figcaption') === null)
+        part.remove();
+    }
   }
 }
 
@@ -72,11 +115,11 @@ function weigh(root: PageElement): Map<PageElement, Weight> {
         weight.all += inner.all;
         weight.prose += inner.prose;
         weight.linked += inner.linked;
-      } else if (node.nodeType === 3) {
+      } else if (node.nodeType === TEXT) {
         const length = (node.textContent ?? '').trim().length;
         weight.all += length;
-        if (prose && !link) weight.prose += length;
         if (link) weight.linked += length;
+        else if (prose) weight.prose += length;
       }
     }
     weights.set(element, weight);

@@ -77,8 +77,17 @@ function withoutHead(parts: readonly PagePart[], about: PageAbout): PagePart[] {
     seen += 1;
     if (part.kind === 'quote' || part.text.length > 200) return true;
     if (title !== '' && key(part.text) === title) return false;
+    // The headline on the page says more than the one for search engines.
+    if (part.kind === 'heading' && title.length > 20 && key(part.text).startsWith(title)) return false;
     return !isHeadLine(part.text, about);
   });
+}
+
+/** The names in a "By …" line among the first blocks, for pages that do not mark it up; else `null`. */
+export function bylineIn(parts: readonly PagePart[]): string | null {
+  const lines = parts.slice(0, 15).flatMap((part) => (part.kind === 'embed' ? [] : [part.text]));
+  const line = lines.find((text) => BYLINE.test(text) && text.split(/\s+/).length <= 12);
+  return line?.replace(/^(?:\w+\s)?by\s+/i, '').replace(/[\s,|·•–-]+$/, '') ?? null;
 }
 
 const BYLINE = /^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Ss]tory by|[Rr]eporting by)\s+\p{Lu}[^.!?]{1,100}$/u;
