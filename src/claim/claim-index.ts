@@ -109,11 +109,29 @@ export function lastStarting(spans: readonly Span[], offset: number): number {
 
 /** The mentions that lie wholly inside `span`, in text order. */
 export function mentionsWithin(mentions: readonly LinkedMention[], span: Span): LinkedMention[] {
-  const found: LinkedMention[] = [];
+  return within(mentions, span);
+}
+
+/** The first mention that lies wholly inside `span`. */
+export function firstMentionWithin(
+  mentions: readonly LinkedMention[],
+  span: Span,
+): LinkedMention | undefined {
   for (let at = lastStarting(mentions, span.start - 1) + 1; at < mentions.length; at++) {
     const mention = mentions[at]!;
-    if (mention.start >= span.end) break;
-    if (mention.end <= span.end) found.push(mention);
+    if (mention.start >= span.end) return undefined;
+    if (mention.end <= span.end) return mention;
+  }
+  return undefined;
+}
+
+/** Those of `spans` (in text order) that lie wholly inside `span`. */
+export function within<T extends Span>(spans: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let at = lastStarting(spans, span.start - 1) + 1; at < spans.length; at++) {
+    const next = spans[at]!;
+    if (next.start >= span.end) break;
+    if (next.end <= span.end) found.push(next);
   }
   return found;
 }

@@ -32,7 +32,7 @@ export function findPositions(input: ClaimInput): Position[] {
   const index = indexClaims(input);
   const drafts = POSITION_RULES.flatMap((rule) => rule.find(index));
   const distinct = withoutRepeats(
-    [...drafts, ...ifClauses(index, drafts)].filter(({ span }) => span.end > span.start),
+    [...drafts, ...ifClauses(index, drafts)].filter((draft) => saysSomething(index, draft)),
   );
   return distinct
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -90,7 +90,7 @@ function withoutRepeats(drafts: readonly PositionDraft[]): PositionDraft[] {
       );
     if (rivals.length === 0) kept.push(next);
     else if (rivals.every(({ rank }) => rank > next.rank)) {
-      for (const rival of rivals) kept.splice(kept.indexOf(rival), 1);
+      for (const rival of rivals) kept.splice(kept.lastIndexOf(rival), 1);
       kept.push(next);
     }
   }

@@ -1,5 +1,5 @@
 import { BARGAINS } from '../../lexicon/stance-words.ts';
-import { type ClaimIndex, mentionsWithin, type Passage } from '../claim-index.ts';
+import { type ClaimIndex, firstMentionWithin, type Passage } from '../claim-index.ts';
 import { clauseEnd, clauseStart } from './clause-end.ts';
 import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
 
@@ -98,7 +98,7 @@ function conditionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
 /** Whose condition it is: the party that the clause begins with ("the president is open to a meeting only if …"), where it is a voice. */
 function holder(index: ClaimIndex, passage: Passage, at: number): string | null {
   const head = { start: passage.start, end: passage.start + at };
-  const [first] = mentionsWithin(index.mentions, head);
+  const first = firstMentionWithin(index.mentions, head);
   if (!first || first.kind === 'pronoun') return null;
   const lead = passage.text.slice(0, first.start - passage.start);
   const rest = index.layer.text.slice(first.end, head.end);

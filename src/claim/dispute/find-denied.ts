@@ -1,0 +1,100 @@
+import { CLAIM_NOUNS } from '../../lexicon/dispute-words.ts';
+import type { Span } from '../../reading.ts';
+import { mentionsWithin, type Passage } from '../claim-index.ts';
+import { type ContentWord, contentWords } from '../content-words.ts';
+import {
+  type DisputeIndex,
+  differentParties,
+  isVouched,
+  sentencesApart,
+  sharedStems,
+  weight,
+} from './dispute-draft.ts';
+
+/** A passage that is denied, and how sure it is that this is the one. */
+export interface Denied {
+  readonly passage: Passage;
+  readonly confidence: number;
+}
+
+/** How many sentences back "that claim" reaches. */
+const ANAPHOR_REACH = 3;
+/** The share of the denial's words, by weight, that the denied passage must hold. */
+const ENOUGH = 0.5;
+/** A word that many passages hold links none of them. */
+const COMMON = 60;
+
+/**
+ * What a denial denies: the passage of another party that shares most of the denial's content words; or, where the
+ * denial only points ("rejected the claim", "denies it"), the nearest one before it.
+ */
+export function findDenied(claims: DisputeIndex, denial: Passage, object: Span): Denied | null {
+  const words = contentWords(claims.layer.words, object).filter(
+    // A name alone ("rejected Ms Clinton's comments") does not tell which of her statements is meant.
+    ({ text }) => !CLAIM_NOUNS.has(text.toLowerCase()) && !/^\p{Lu}/u.test(text),
+  );
+  const stems = [...new Set(words.map((word) => word.stem))];
+  const byWords = stems.length > 0 ? mostShared(claims, denial, words, stems) : null;
+  if (byWords) return byWords;
+  const pointing = stems.length <= 2 && pointsBack(claims, object);
+  return pointing ? nearestBefore(claims, denial, object) : null;
+}
+
+function mostShared(
+  claims: DisputeIndex,
+  denial: Passage,
+  words: readonly ContentWord[],
+  stems: readonly string[],
+): Denied | null {
+  const total = stems.reduce((sum, stem) => sum + weight(claims, stem), 0);
+  const scores = new Map<number, number>();
+  for (const stem of stems) {
+    const places = claims.places.get(stem) ?? [];
+    if (places.length > COMMON) continue;
+    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight(claims, stem) / total);
+  }
+  let best: { passage: Passage; score: number } | null = null;
+  for (const [place, score] of scores) {
+    const passage = claims.passages[place]!;
+    const shared = sharedStems(words, claims.contents[place]!).length;
+    if (
+      !isVouched(passage) ||
+      score < ENOUGH ||
+      shared < Math.min(2, stems.length) ||
+      !differentParties(claims, denial, passage)
+    )
+      continue;
+    // One word alone must be near by; a statement of somebody's is denied rather than the writer's retelling.
+    if (shared < 2 && sentencesApart(denial, passage) > ANAPHOR_REACH) continue;
+    const ranked =
+      score + (passage.attribution ? 0.15 : 0) - 0.01 * Math.min(20, sentencesApart(denial, passage));
+    if (!best || ranked > best.score) best = { passage, score: ranked };
+  }
+  return best ? { passage: best.passage, confidence: Math.min(0.9, 0.45 + 0.4 * best.score) } : null;
+}
+
+function pointsBack({ layer }: DisputeIndex, object: Span): boolean {
+  const words =
+    layer.text
+      .slice(object.start, Math.min(object.end, object.start + 120))
+      .toLowerCase()
+      .match(/[\p{L}'’]+/gu) ?? [];
+  return words.length <= 2 || words.some((word) => word.length > 4 && CLAIM_NOUNS.has(word));
+}
+
+/** The nearest passage of another party before the denial; one by the party that the object names comes first: "the minister's figure". */
+function nearestBefore(claims: DisputeIndex, denial: Passage, object: Span): Denied | null {
+  const named = new Set(mentionsWithin(claims.mentions, object).map(({ entity }) => entity.id));
+  const before: Passage[] = [];
+  for (let place = (claims.placeOf.get(denial) ?? 0) - 1; place >= 0; place--) {
+    const passage = claims.passages[place]!;
+    if (sentencesApart(passage, denial) > ANAPHOR_REACH) break;
+    if (!isVouched(passage) || /^\W*(?:whether|if)\b/iu.test(passage.text)) continue;
+    if (!differentParties(claims, denial, passage) || claims.contents[place]!.length < 2) continue;
+    before.push(passage);
+  }
+  const byNamed = before.find(({ voice }) => named.has(claims.voiceById.get(voice ?? '')?.entity ?? ''));
+  if (byNamed) return { passage: byNamed, confidence: 0.6 };
+  const attributed = before.find(({ attribution }) => attribution !== null);
+  return attributed ? { passage: attributed, confidence: 0.55 } : null;
+}

@@ -1,0 +1,90 @@
+import { NAMING_PAIRS } from '../../lexicon/dispute-words.ts';
+import type { Passage } from '../claim-index.ts';
+import {
+  type DisputeDraft,
+  type DisputeIndex,
+  type DisputeRule,
+  differentParties,
+  sentencesApart,
+  sharedStems,
+  weight,
+} from './dispute-draft.ts';
+
+/** Cues that give a thing its name: what follows them is a name for what was spoken of. */
+const NAMING_CUE =
+  /\b(?:call|term|describ|label|brand|dub|characteri[sz]|denounc|portray|refer(?:s|red|ring)? to|known as|put it|style)\w*/iu;
+/** A name given in so many words. */
+const SHORT_NAME = 12;
+/** How near two names must stand where no word tells that they are of one thing. */
+const NEAR = 6;
+const NEGATED = /\b(?:not|never|no|n['’]t|without|if|whether|avoid|prevent|before|after)\b/iu;
+/** Passages compared for each pair of names. */
+const MOST = 24;
+
+const PAIRS = NAMING_PAIRS.map(({ about, sides }) => ({
+  about,
+  sides: sides.map((side) => new RegExp(`(?<![\\p{L}])(?:${side.join('|')})(?![\\p{L}])`, 'iu')) as [
+    RegExp,
+    RegExp,
+  ],
+}));
+
+/** Two parties name one event by incompatible names of the lexicon: "a coup" – "a constitutional transition". */
+export const namingPair: DisputeRule = {
+  name: 'naming-pair',
+  find: (claims) =>
+    PAIRS.flatMap(({ about, sides }) => {
+      const [first, second] = sides.map((side, at) =>
+        claims.passages.filter((passage) => uses(passage, side, sides[1 - at]!)).slice(0, MOST),
+      ) as [Passage[], Passage[]];
+      return best(claims, first, second, about);
+    }),
+};
+
+function uses({ text }: Passage, name: RegExp, other: RegExp): boolean {
+  const match = name.exec(text);
+  return (
+    match !== null &&
+    !other.test(text) &&
+    !NEGATED.test(text.slice(Math.max(0, match.index - 24), match.index))
+  );
+}
+
+/** The surest pair of passages, so that one event yields one dispute. */
+function best(
+  claims: DisputeIndex,
+  first: readonly Passage[],
+  second: readonly Passage[],
+  about: string,
+): DisputeDraft[] {
+  let found: { draft: DisputeDraft; confidence: number } | null = null;
+  for (const a of first) {
+    for (const b of second) {
+      const confidence = likeness(claims, a, b);
+      if (confidence > (found?.confidence ?? 0))
+        found = { confidence, draft: { kind: 'naming', confidence, about, sides: [[a], [b]] } };
+    }
+  }
+  return found ? [found.draft] : [];
+}
+
+/** How sure it is that both speak of one event; 0 where it is not. */
+function likeness(claims: DisputeIndex, a: Passage, b: Passage): number {
+  if (!differentParties(claims, a, b)) return 0;
+  const naming = [a, b].filter((passage) => isNaming(claims, passage)).length;
+  const [x, y] = [a, b].map((passage) => claims.contents[claims.placeOf.get(passage)!]!) as [
+    never[],
+    never[],
+  ];
+  const shared = sharedStems(x, y);
+  if (sentencesApart(a, b) <= NEAR && (naming === 2 || (naming === 1 && shared.length > 0)))
+    return naming === 2 ? 0.75 : 0.6;
+  const told = shared.reduce((sum, stem) => sum + weight(claims, stem), 0);
+  return shared.length >= 3 && told > 6 ? 0.55 : 0;
+}
+
+function isNaming({ layer }: DisputeIndex, { attribution, text }: Passage): boolean {
+  if (!attribution || text.split(/\s+/).length > SHORT_NAME) return false;
+  const cue = attribution.cue.map(({ start, end }) => layer.text.slice(start, end)).join(' ');
+  return NAMING_CUE.test(cue);
+}

@@ -1,0 +1,83 @@
+import { OPPOSITES } from '../../lexicon/dispute-words.ts';
+import type { Passage } from '../claim-index.ts';
+import { type ContentWord, contentWords } from '../content-words.ts';
+import {
+  type DisputeDraft,
+  type DisputeIndex,
+  type DisputeRule,
+  differentParties,
+  differentTimes,
+  isVouched,
+  sentencesApart,
+  sharedStems,
+  weight,
+} from './dispute-draft.ts';
+
+/** How many characters on either side of the word tell of whom or what it is said. */
+const BEFORE = 70;
+const AFTER = 60;
+/** Weight of the words that must be shared around the two. */
+const ENOUGH = 3.5;
+const NEAR = 12;
+const MOST = 20;
+const UNASSERTED =
+  /\b(?:not|never|no|if|whether|would|could|may|might|should|must|unless|until|before|after|or|than)\b|n['’]t|\?/iu;
+
+const PAIRS = OPPOSITES.map(
+  (sides) =>
+    sides.map((side) => new RegExp(`(?<![\\p{L}-])(?:${side.join('|')})(?![\\p{L}-])`, 'iu')) as [
+      RegExp,
+      RegExp,
+    ],
+);
+
+interface Use {
+  readonly passage: Passage;
+  readonly before: readonly ContentWord[];
+  readonly around: readonly ContentWord[];
+}
+
+/** Two parties say opposite things of one thing: "exports rose" – "exports fell", "a safe bridge" – "the bridge was unsafe". */
+export const oppositeWords: DisputeRule = {
+  name: 'opposite-words',
+  find: (claims) =>
+    PAIRS.flatMap(([first, second]) => {
+      const [a, b] = [usesOf(claims, first, second), usesOf(claims, second, first)];
+      return a.flatMap((one) => b.flatMap((other) => compare(claims, one, other)));
+    }),
+};
+
+function usesOf(claims: DisputeIndex, word: RegExp, opposite: RegExp): Use[] {
+  const uses: Use[] = [];
+  for (const passage of claims.passages) {
+    const match = word.exec(passage.text);
+    if (!match || opposite.test(passage.text)) continue;
+    const at = passage.start + match.index;
+    if (UNASSERTED.test(passage.text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    const before = { start: Math.max(passage.start, at - BEFORE), end: at };
+    const after = { start: at + match[0].length, end: Math.min(passage.end, at + match[0].length + AFTER) };
+    const words = contentWords(claims.layer.words, before);
+    uses.push({ passage, before: words, around: [...words, ...contentWords(claims.layer.words, after)] });
+    if (uses.length >= MOST) break;
+  }
+  return uses;
+}
+
+function compare(claims: DisputeIndex, a: Use, b: Use): DisputeDraft[] {
+  if ((!a.passage.attribution && !b.passage.attribution) || !isVouched(a.passage) || !isVouched(b.passage))
+    return [];
+  if (!differentParties(claims, a.passage, b.passage) || differentTimes(claims, a.passage, b.passage))
+    return [];
+  if (sentencesApart(a.passage, b.passage) > NEAR) return [];
+  const subject = sharedStems(a.before, b.before).length;
+  const shared = sharedStems(a.around, b.around);
+  const told = shared.reduce((sum, stem) => sum + weight(claims, stem), 0);
+  if (subject < 1 || shared.length < 2 || told < ENOUGH) return [];
+  return [
+    {
+      kind: 'opposite',
+      confidence: Math.min(0.7, 0.35 + 0.1 * shared.length),
+      sides: [[a.passage], [b.passage]],
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Dispute } from '../reading.ts';
+import { indexClaims, type Passage } from './claim-index.ts';
+import type { ClaimInput } from './claim-input.ts';
+import type { ContentWord } from './content-words.ts';
+import { calledUntrue } from './dispute/called-untrue.ts';
+import { denial } from './dispute/denial.ts';
+import { differentDate } from './dispute/different-date.ts';
+import { differentNumber } from './dispute/different-number.ts';
+import {
+  type DisputeDraft,
+  type DisputeIndex,
+  type DisputeRule,
+  indexDisputes,
+  sharedStems,
+} from './dispute/dispute-draft.ts';
+import { namingContrast } from './dispute/naming-contrast.ts';
+import { namingPair } from './dispute/naming-pair.ts';
+import { negatedCounterpart } from './dispute/negated-counterpart.ts';
+import { oppositeWords } from './dispute/opposite-words.ts';
+
+/** In order: where two rules oppose the same statements, the earlier rule's dispute stands. */
+export const DISPUTE_RULES: readonly DisputeRule[] = [
+  denial,
+  namingContrast,
+  calledUntrue,
+  differentNumber,
+  differentDate,
+  namingPair,
+  negatedCounterpart,
+  oppositeWords,
+];
+/** How many characters of a statement name a dispute whose sides share no words. */
+const LONGEST_ABOUT = 80;
+
+/**
+ * Statements of different parties in one article that cannot both hold, or that give one fact incompatible names.
+ * Both sides are kept and none is called right. Each dispute says which rule found it and how sure that is;
+ * precision comes before recall. In text order of the later side.
+ */
+export function findDisputes(input: ClaimInput): Dispute[] {
+  const claims = indexDisputes(indexClaims(input));
+  const found = DISPUTE_RULES.flatMap((rule) =>
+    rule.find(claims).map((draft) => ({ rule: rule.name, draft })),
+  );
+  const seen = new Set<string>();
+  const distinct = found.filter(({ draft }) => {
+    const key = draft.sides
+      .map((side) => statementIds(side).join(' '))
+      .sort()
+      .join('|');
+    const fresh = !seen.has(key) && draft.sides.every((side) => side.length > 0);
+    seen.add(key);
+    return fresh;
+  });
+  distinct.sort((a, b) => position(a.draft) - position(b.draft));
+  return distinct.map(({ rule, draft }, at) => ({
+    id: `d${at + 1}`,
+    about: draft.about ?? aboutOf(claims, draft),
+    kind: draft.kind,
+    sides: draft.sides.map(statementIds),
+    confidence: Math.round(100 * draft.confidence) / 100,
+    rule,
+  }));
+}
+
+const statementIds = (side: readonly Passage[]): string[] => [
+  ...new Set(side.map(({ statement }) => statement.id)),
+];
+
+const position = ({ sides }: DisputeDraft): number => Math.max(...sides.map((side) => side[0]!.start));
+
+/** The words that both sides share, as the first side writes them, or else the beginning of the first side. */
+function aboutOf({ contents, placeOf }: DisputeIndex, { sides }: DisputeDraft): string {
+  const [first, second] = sides.map((side) =>
+    side.flatMap((passage) => contents[placeOf.get(passage)!]!),
+  ) as unknown as [ContentWord[], ContentWord[]];
+  const shared = sharedStems(first, second);
+  if (shared.length > 0)
+    return shared
+      .slice(0, 6)
+      .map((stem) => first.find((word) => word.stem === stem)!.text)
+      .join(', ');
+  return sides[0][0]!.text.slice(0, LONGEST_ABOUT).trim();
+}
