@@ -3,7 +3,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   month: '(<month>|<doubtful-month>|<short-month>)',
   dayOfMonth: '(<day-number>|<day-ordinal>)',
   number:
-    '(<int>|<comma-int>|<decimal>|<tens> -? <small-number>|<tens>|<small-number>|half a dozen|a half - dozen|a (?=(hundred|thousand|dozen))) (hundred|thousand|dozen)? <fraction>? (-? and -? (a|one) -? half)?',
+    '(<int>|<comma-int>|<decimal>|<tens> -? <small-number>|<tens>|<small-number>|half a dozen|a half - dozen|a (?=(hundred|thousand|dozen))) (hundred|thousand|dozen|million|billion)? <fraction>? (-? and -? (a|one) -? half)?',
   approximately:
     '(about|around|approximately|nearly|almost|roughly|over|under|(just|well|a little|slightly|far|much)? (more|less|fewer|longer|greater) than|(just|well|slightly)? (over|under)|at <at-least>|at most|up to|as (much|many|long|little|few) as|no (more|less|longer|fewer) than|close to|just about|some|another|an additional|the full|(just)? shy of)',
   filler:

@@ -58,7 +58,8 @@ export function nearestMonth(c: Context, m: Match, month: number): Stepped {
   const tense = tenseAt(c, m.first, m.after);
   let ahead = months > 6 || (months === 6 && tense !== 'ahead') ? months - 12 : months;
   // "announced in January", "will open in June"
-  if (ahead > 0 && tense === 'behind') ahead -= 12;
+  const byThen = tense === 'ahead' || /^by$/i.test(c.textOf(m.first - 1)) || isAhead(c, m.first, m.after);
+  if (ahead > 0 && (tense === 'behind' || (ahead > 4 && !byThen))) ahead -= 12;
   if (ahead < 0 && tense === 'ahead') ahead += 12;
   const to = civilOf(addMonths(dayOf({ ...now, day: 1 }), ahead));
   return { value: monthValue(to.year, to.month) };

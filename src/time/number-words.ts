@@ -3,6 +3,15 @@ import { TIME_WORDS } from '../lexicon/time-words.ts';
 const SMALL = TIME_WORDS['small-number'] ?? {};
 const TENS = TIME_WORDS.tens ?? {};
 
+const MULTIPLES: Readonly<Record<string, number>> = {
+  __proto__: null as never,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+};
+
 /**
  * The number that a phrase writes: "18", "2,000", "2.5", "twenty-four", "two and a half", "a hundred", "3 1/2".
  * `NaN` where it writes none.
@@ -14,11 +23,8 @@ export function numberFrom(phrase: string): number {
     if (word === 'and') continue;
     if (word === 'a' || word === 'an' || word === '') {
       if (Number.isNaN(current)) current = 1;
-    } else if (word === 'hundred' || word === 'thousand') {
-      total += (Number.isNaN(current) ? 1 : current) * (word === 'hundred' ? 100 : 1000);
-      current = 0;
-    } else if (word === 'dozen') {
-      total += (Number.isNaN(current) ? 1 : current) * 12;
+    } else if (word in MULTIPLES) {
+      total += (Number.isNaN(current) ? 1 : current) * (MULTIPLES[word] ?? 1);
       current = 0;
     } else if (word === 'half') {
       // "two and one half": the "one" counted halves.

@@ -1,7 +1,7 @@
 /** Dates that a calendar names: day, month and year, with the parts that the text leaves out filled in. */
-import { civilOf, dayOf, isCivil, nthWeekday } from '../calendar.ts';
+import { addMonths, civilOf, dayOf, isCivil, nthWeekday, weekdayOf } from '../calendar.ts';
 import { modOf } from '../modifiers.ts';
-import { monthOf, nearestDay, nearestMonth, twoDigitYear } from '../nearest.ts';
+import { monthOf, nearestDay, nearestMonth, twoDigitYear, weekdayIn } from '../nearest.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
 import { dateValue, dayValue, monthValue, weekValue } from '../value.ts';
 
@@ -157,6 +157,24 @@ export const calendarDates: readonly Rule[] = [
     resolve: (m, c) => {
       const known = c.published === null || c.published >= dayOf({ year: 2001, month: 9, day: 11 });
       return known && m.word('date') === '9/11' ? { type: 'DATE', value: '2001-09-11' } : null;
+    },
+  },
+  {
+    name: 'weekday-the-nth', // Friday the 13th
+    pattern: 'weekday:<weekday> ,? the day:<day-ordinal>',
+    resolve: (m, c) => {
+      const weekday = weekdayIn(m, 'weekday');
+      if (c.published === null || weekday === null) return null;
+      const from = civilOf(c.published);
+      // The latest such day: back from this month, at most as far as the calendar repeats.
+      for (let back = 0; back < 40; back++) {
+        const { year, month } = civilOf(addMonths(dayOf({ ...from, day: 1 }), -back));
+        const day = dayOf({ year, month, day: dayIn(m) });
+        if (isCivil({ year, month, day: dayIn(m) }) && day <= c.published && weekdayOf(day) === weekday) {
+          return { type: 'DATE', value: dayValue(day) };
+        }
+      }
+      return null;
     },
   },
   {

@@ -41,6 +41,8 @@ export function dateFor(m: Match, c: Context): Stepped | null {
 const SAME_DAY = 60;
 
 function nearbyDay(m: Match, c: Context): Day | null {
+  // A time that opens a paragraph heads an entry of a running report.
+  if (m.first === 0 || c.is(m.first - 1, 'break')) return null;
   for (let i = c.spoken.length - 1; i >= 0; i--) {
     const spoken = c.spoken[i];
     if (!spoken || m.first - spoken.after > SAME_DAY) return null;

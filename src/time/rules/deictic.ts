@@ -200,9 +200,10 @@ export const deictic: readonly Rule[] = [
   {
     name: 'year-end', // by year-end; the year's end; midyear
     pattern:
-      '((the)? unit:(year|month) - end|midyear|mid - year|(?<=(by|at|until|before|since|to)) year end)',
+      '((the)? unit:(year|month) - end (year:<year>)?|midyear|mid - year|(?<=(by|at|until|before|since|to)) year end)',
     resolve: (m, c) => {
       const unit = m.has('unit') ? unitIn(m) : 'year';
+      if (m.has('year')) return { type: 'DATE', value: m.word('year'), mod: 'END' };
       return {
         type: 'DATE',
         ...step(publication(c.published), unit, 0),
@@ -223,7 +224,7 @@ export const deictic: readonly Rule[] = [
   },
   {
     name: 'entire-year', // the entire year, the whole week
-    pattern: 'the (entire|whole) unit:(year|month|week|day)',
+    pattern: '(the (entire|whole)|(?<=for) the full) unit:(year|month|week|day)',
     resolve: ofLast,
   },
   {
@@ -245,7 +246,8 @@ function ofLast(m: Match, c: Context): Resolution {
   const unit = unitIn(m);
   const mod = modOf(m.word('mod'));
   const last = lastSpoken(c, unit, 3);
-  if (last && !last.spoken.derived && m.first - last.spoken.after < 30) {
+  // A day's report goes on about its day; a year is soon left.
+  if (last && !last.spoken.derived && m.first - last.spoken.after < (unit === 'day' ? 120 : 30)) {
     return { type: 'DATE', ...step({ day: firstDay(last.parts), name: '' }, unit, 0), mod };
   }
   return { type: 'DATE', ...step(publication(c.published), unit, 0), mod };

@@ -17,7 +17,10 @@ function isMeasure(m: Match, c: Context): boolean {
   const unit = m.tokenOf('unit');
   const word = c.textOf(unit).toLowerCase();
   if (/^quarter/.test(word))
-    return !c.is(unit - 1, '-') && c.textOf(unit + 1).toLowerCase() !== 'of' && !c.is(m.first, 'fraction');
+    return (
+      !c.is(unit - 1, '-') &&
+      !(/^(three|3)$/i.test(c.textOf(unit - 1)) && c.textOf(unit + 1).toLowerCase() === 'of')
+    );
   return true;
 }
 
@@ -125,6 +128,11 @@ export const durations: readonly Rule[] = [
         { y: 'P1Y', d: 'P1D', w: 'P1W', m: 'P1M', h: 'PT1H', n: 'P1D' }[m.word('whole').charAt(0)] ?? 'P1D';
       return { type: 'DURATION', value: m.word('whole').startsWith('dec') ? 'P1DE' : value };
     },
+  },
+  {
+    name: 'over-the-years',
+    pattern: '(?<=(over|through|throughout)) the unit:(years|decades|centuries|months|weeks)',
+    resolve: (m) => ({ type: 'DURATION', value: durationValue(null, unitIn(m)) }),
   },
   {
     name: 'bare-units', // for years; hours later is another rule

@@ -68,6 +68,11 @@ export const vague: readonly Rule[] = [
     resolve: reference('FUTURE_REF'),
   },
   {
+    name: 'long-term', // in the near term; over the long run
+    pattern: '(?<=(in|over|for)) the (near|long|longer|short|shorter|medium) -? (term|run)',
+    resolve: reference('FUTURE_REF'),
+  },
+  {
     name: 'soon',
     pattern: '(?<!(as|too|so|how)) soon (?! (as|after|afterward|afterwards|became|began))',
     resolve: reference('FUTURE_REF'),

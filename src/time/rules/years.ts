@@ -119,7 +119,10 @@ export const years: readonly Rule[] = [
       // "in her 30s" is an age, "in the high 60s" a temperature.
       if (digits.length === 2 && !c.is(m.tokenOf('decade') - 1, 'apostrophe')) {
         const before = c.textOf(m.first - 1).toLowerCase();
-        if (!/^the/.test(c.textOf(m.first).toLowerCase()) || /^(his|her|their|my|our|your|its)$/.test(before))
+        if (
+          (!m.has('mod') && !/^the/.test(c.textOf(m.first).toLowerCase())) ||
+          /^(his|her|their|my|our|your|its)$/.test(before)
+        )
           return null;
         if (/^[123]0$/.test(digits)) return null;
       }
