@@ -2,8 +2,11 @@ import { articleId } from './article/article-id.ts';
 import { readPlainText } from './article/plain-text.ts';
 import type { LinkedAttribution } from './attribution/linked.ts';
 import { nestAttributions } from './attribution/nest-attributions.ts';
+import { findDisputes } from './claim/find-disputes.ts';
+import { findGaps } from './claim/find-gaps.ts';
 import { findPositions } from './claim/find-positions.ts';
 import { findStatements } from './claim/find-statements.ts';
+import { findWording } from './claim/find-wording.ts';
 import { timesOfSaying } from './claim/times-of-saying.ts';
 import { readDiscourse } from './entity/discourse.ts';
 import { entitiesOf } from './entity/find-entities.ts';
@@ -91,10 +94,10 @@ async function readArticle(article: Article, layout: Layout, encoder: Encoder): 
     article,
     sentences: layer.sentences,
     ...{ entities, times, voices: found.voices, attributions, statements },
-    disputes: [],
+    disputes: findDisputes(claims),
     positions: findPositions(claims),
-    gaps: lostEmbeds(article, layout),
-    wording: [],
+    gaps: [...lostEmbeds(article, layout), ...findGaps(claims)].sort((a, b) => a.start - b.start),
+    wording: findWording(claims),
   };
 }
 

@@ -9,11 +9,10 @@ export const EMBED_REMNANTS: readonly RegExp[] = [
   /(?:view|see) (?:this|the) (?:post|profile|photo|story|tweet) on (?:instagram|x|twitter|threads|facebook|tiktok)\b[^\n]{0,60}/giu,
   /\ba post shared by\b[^\n]{0,80}/giu,
   /\[(?:embed(?:ded)?(?: (?:content|media|tweet|video|post))?|video|tweet|image|photo|gallery|audio|map|chart|infographic|interactive|media|instagram|youtube)(?::[^\]\n]{0,80})?\]/giu,
-  /<(?:tweet|iframe|embed|video|blockquote|script|figure)\b[^>\n]{0,300}>?/giu,
+  /<(?:tweet|iframe|embed|video|blockquote|figure)\b[^>\n]{0,300}>(?=\s*(?:<\/|$))/gimu,
   /(?:this|the) (?:content|video|tweet|post|media|audio) (?:is|could|can|may)(?: ?not| no longer|n['’]t) (?:be )?(?:available|displayed|loaded|shown|played|supported)[^\n]{0,80}/giu,
   /(?:your browser (?:does not|doesn['’]t) support|javascript (?:is|must be) (?:enabled|disabled|required)|please enable javascript|allow (?:twitter|facebook|instagram|youtube|google \w+|x) content\?)[^\n]{0,80}/giu,
   /^(?:watch|listen|video|embed|tweet|advertisement)\s*[:.…]*\s*$/gimu,
-  /https?:\/\/t\.co\/\w{4,}/giu,
 ];
 
 /** What a paragraph that ends with a colon announces, where only the page could show it. */
