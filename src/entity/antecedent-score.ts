@@ -12,6 +12,7 @@ export const WEIGHTS = {
   source: 0.8,
   subject: 0.5,
   oblique: -1.0,
+  owner: -0.6,
   quoted: -1.2,
   otherQuotation: -1.0,
   genderKnown: 0.6,
@@ -48,6 +49,7 @@ export function scoreAntecedent(asked: Asked, o: Occurrence, r: Referent, count:
   if (o.source) s += w.source;
   if (o.subject) s += w.subject;
   if (o.oblique) s += w.oblique;
+  if (o.owner) s += w.owner;
   if (o.quotation >= 0 && asked.quotation < 0) s += w.quoted;
   if (o.quotation >= 0 && asked.quotation >= 0 && o.quotation !== asked.quotation) s += w.otherQuotation;
   if (asked.features.gender) s += r.gender === asked.features.gender ? w.genderKnown : w.genderUnknown;

@@ -5,6 +5,7 @@ import { clusterNames } from './cluster-names.ts';
 import { type Document, indexDocument } from './document.ts';
 import type { Draft } from './draft.ts';
 import { collectEvents } from './events.ts';
+import { learnGender } from './learn-gender.ts';
 import { findNameMentions } from './name-mention.ts';
 import type { NameMap, Phrase } from './phrase.ts';
 import { readRoles } from './read-roles.ts';
@@ -45,5 +46,11 @@ export function readDiscourse(input: DiscourseInput): Discourse {
     for (const m of d.mentions) names.fill({ draft: d.index, from: m.from, to: m.to }, m.from, m.to);
   const roleOf = readRoles(doc, drafts, names);
   const events = collectEvents(doc, drafts, names, roleOf, attributions);
-  return { doc, drafts, names, ...resolveEvents({ doc, drafts, names, roleOf, attributions, events }) };
+  const given = { doc, drafts, names, roleOf, attributions, events };
+  const first = resolveEvents(given);
+  const { referents, sources, mentions } = learnGender(doc, drafts, first.mentions)
+    ? resolveEvents(given)
+    : first;
+  for (const { draft, ...mention } of mentions) drafts[draft]?.mentions.push(mention);
+  return { doc, drafts, names, referents, sources };
 }

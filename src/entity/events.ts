@@ -1,5 +1,8 @@
 import type { LinkedAttribution } from '../attribution/linked.ts';
-import { type Document, tokenRange } from './document.ts';
+import { POSSESSIVES } from '../lexicon/function-words.ts';
+import { PERSON_NOUNS } from '../lexicon/role-nouns.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import { type Document, token, tokenRange } from './document.ts';
 import type { Draft } from './draft.ts';
 import { findNominals } from './find-nominals.ts';
 import { type NameMap, type Phrase, readPhrase } from './phrase.ts';
@@ -64,8 +67,43 @@ export function collectEvents(
     if (!covered[i] && !names[i] && THIRD_PERSON.has(t.lower) && t.lower !== 'it' && t.lower !== 'itself')
       events.push({ from: i, to: i + 1, kind: 'pronoun', draft: null, phrase: null, sourceOf: [] });
   });
+  for (const p of findPairs(doc, drafts, names))
+    if (!covered.subarray(p.from, p.to).some((c) => c === 2))
+      events.push({
+        ...p,
+        kind: 'nominal',
+        draft: null,
+        phrase: readPhrase(doc, p.from, p.to, names),
+        sourceOf: [],
+      });
   return events.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** "Hillary Clinton and Senator Elizabeth Warren": two persons joined, whom "they" may take up together. */
+function findPairs(doc: Document, drafts: readonly Draft[], names: NameMap): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const first = names[i];
+    if (!first) continue;
+    i = first.to - 1;
+    if (drafts[first.draft]?.type !== 'person' || token(doc, first.to)?.lower !== 'and') continue;
+    let j = first.to + 1;
+    while (j < first.to + 6 && !names[j] && joinsPair(doc, j)) j++;
+    const second = names[j];
+    if (second && drafts[second.draft]?.type === 'person' && second.draft !== first.draft)
+      out.push({ from: first.from, to: second.to });
+  }
+  return out;
+}
+
+/** Titles and the like before the second name: "and |Senator| Elizabeth Warren", "and |his wife,| Ana". */
+const joinsPair = (doc: Document, i: number): boolean => {
+  const t = token(doc, i);
+  return (
+    t !== null &&
+    (/^[.,]$/.test(t.text) || TITLES.has(t.lower) || POSSESSIVES.has(t.lower) || PERSON_NOUNS.has(t.lower))
+  );
+};
 
 /** Sources by where they stand: several attributions may share one ("he said … and warned …"). */
 function sourcePhrases(

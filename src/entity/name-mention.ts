@@ -205,7 +205,7 @@ function completeOutlets(doc: Document, names: readonly NameMention[]): NameMent
     for (let to = name.to; to <= name.to + 3 && to <= doc.tokens.length; to++) {
       if (to > name.to && !(isCapitalized(token(doc, to - 1)) && touching(doc, to - 2, to - 1))) break;
       if (to > name.to && !OUTLETS.has(nameKey(doc, name.from, to))) continue;
-      if (to > name.to || OUTLETS.has(nameKey(doc, name.from, to)))
+      if (to > name.to || (name.type !== 'person' && OUTLETS.has(nameKey(doc, name.from, to))))
         best = { ...name, to, type: 'organization' };
     }
     const last = token(doc, best.to - 1);

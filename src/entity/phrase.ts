@@ -17,7 +17,7 @@ import {
   OUTLET_NOUNS,
   PERSON_NOUNS,
 } from '../lexicon/role-nouns.ts';
-import { type Document, isWord, token } from './document.ts';
+import { type Document, isWord, type Token, token } from './document.ts';
 
 /** What kind of thing a common noun stands for, as far as it can be a source. */
 export interface NounClass {
@@ -188,7 +188,7 @@ function appositiveName(
   for (let i = coreTo; i < end; i++) {
     if (token(doc, i)?.text !== ',') continue;
     let j = i + 1;
-    while (j < end && !names[j] && /^(?:\p{Lu}\p{L}*|\.)$/u.test(token(doc, j)?.text ?? '')) j++;
+    while (j < end && !names[j] && opensName(token(doc, j))) j++;
     const at = names[j];
     if (
       at &&
@@ -199,6 +199,13 @@ function appositiveName(
   }
   return null;
 }
+
+/** What may stand between the comma and the name: a title, "his cousin". */
+const opensName = (t: Token | null): boolean =>
+  t !== null &&
+  (/^(?:\p{Lu}\p{L}*|\.)$/u.test(t.text) ||
+    POSSESSIVES.has(t.lower) ||
+    (PERSON_NOUNS.has(t.lower) && /^\p{Ll}/u.test(t.text)));
 
 function ownerOf(from: number, head: number, names: NameMap, name: NameAt | null): NameAt | null {
   for (let i = head - 1; i >= from; i--) {

@@ -16,7 +16,7 @@ export function readRoles(doc: Document, drafts: readonly Draft[], names: NameMa
     const seen = new Set<string>();
     for (const m of d.mentions) {
       for (const role of findRoles(doc, m.from, m.to, names)) {
-        for (let i = role.from; i < role.to; i++) if (!names[i]) owner[i] ??= d.index;
+        for (let i = role.from; i < role.to; i++) if (names[i]?.draft !== d.index) owner[i] ??= d.index;
         const key = role.text.toLowerCase();
         if (seen.has(key)) continue;
         seen.add(key);

@@ -27,6 +27,8 @@ export interface Occurrence {
   readonly source: boolean;
   /** It seems to be its clause's subject. */
   readonly subject: boolean;
-  /** It stands after a preposition, or owns something. */
+  /** It stands after a preposition, or inside another's description. */
   readonly oblique: boolean;
+  /** It owns what follows: "Trump's wife", "his". */
+  readonly owner: boolean;
 }

@@ -2,7 +2,7 @@ import type { LinkedAttribution } from '../attribution/linked.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { SourceReading } from './discourse.ts';
 import { type Document, isWord, token, tokenRange } from './document.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftMention } from './draft.ts';
 import { type Event, isRelative } from './events.ts';
 import { countryNamed } from './govern.ts';
 import type { NameMap } from './phrase.ts';
@@ -26,8 +26,22 @@ export interface Memory {
   /** By token: index of the innermost attribution in whose content it lies, or -1. */
   readonly inContentOf: Int32Array;
   readonly attributions: readonly LinkedAttribution[];
+  /** What was found to mention a named entity without its name. */
+  readonly mentions: FoundMention[];
   /** Referent of each attribution's source, by attribution id. */
   readonly speaker: Map<string, number | null>;
+}
+
+/** A role noun or pronoun that stands for a named entity. */
+export interface FoundMention extends DraftMention {
+  readonly draft: number;
+}
+
+/** What resolution yields. */
+export interface Resolution {
+  readonly referents: readonly Referent[];
+  readonly sources: ReadonlyMap<string, SourceReading>;
+  readonly mentions: readonly FoundMention[];
 }
 
 interface Given {
@@ -40,7 +54,7 @@ interface Given {
 }
 
 /** Reads the events in text order; each finds its referent among what came before, or is a new one. */
-export function resolveEvents(given: Given): { referents: Referent[]; sources: Map<string, SourceReading> } {
+export function resolveEvents(given: Given): Resolution {
   const memory: Memory = {
     ...given,
     referents: given.drafts.map(namedReferent),
@@ -48,6 +62,7 @@ export function resolveEvents(given: Given): { referents: Referent[]; sources: M
     counts: given.drafts.map(() => 0),
     described: new Map(),
     inContentOf: contentMap(given.doc, given.attributions),
+    mentions: [],
     speaker: new Map(),
   };
   const sources = new Map<string, SourceReading>();
@@ -59,7 +74,7 @@ export function resolveEvents(given: Given): { referents: Referent[]; sources: M
       if (event.phrase) sources.set(a.id, { phrase: event.phrase, referent });
     }
   }
-  return { referents: memory.referents, sources };
+  return { referents: memory.referents, sources, mentions: memory.mentions };
 }
 
 function resolve(memory: Memory, event: Event): number | null {
@@ -91,6 +106,7 @@ function record(memory: Memory, event: Event, referent: number): void {
   memory.counts[referent] = (memory.counts[referent] ?? 0) + 1;
   const source = event.sourceOf.length > 0;
   const oblique = isOblique(memory, event);
+  const owner = isOwner(memory, event);
   memory.occurrences.push({
     referent,
     from: event.from,
@@ -99,18 +115,23 @@ function record(memory: Memory, event: Event, referent: number): void {
     paragraph: t.paragraph,
     quotation: t.quotation,
     source,
+    owner: owner && !source,
     oblique: oblique && !source,
-    subject: source || (!oblique && isSubject(memory, event)),
+    subject: source || (!oblique && !owner && isSubject(memory, event)),
   });
   const draft = memory.referents[referent]?.draft ?? null;
   if (draft !== null && event.kind !== 'name')
-    (memory.drafts[draft] as Draft).mentions.push({ from: event.from, to: event.to, kind: event.kind });
+    memory.mentions.push({ draft, from: event.from, to: event.to, kind: event.kind });
 }
 
-/** After a preposition, or owner of what follows. */
+/** Owner of what follows. */
+function isOwner({ doc }: Memory, e: Event): boolean {
+  return token(doc, e.to)?.lower === "'s" || /^(?:his|her|its|their)$/.test(token(doc, e.from)?.lower ?? '');
+}
+
+/** After a preposition, or in another's description. */
 function isOblique({ doc, roleOf }: Memory, e: Event): boolean {
-  if (token(doc, e.to)?.lower === "'s" || /^(?:his|her|its|their)$/.test(token(doc, e.from)?.lower ?? ''))
-    return true;
+  if (e.draft !== null && roleOf[e.from] !== undefined && roleOf[e.from] !== e.draft) return true;
   let i = e.from - 1;
   while (
     i > e.from - 10 &&

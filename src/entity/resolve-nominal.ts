@@ -183,7 +183,8 @@ function inApposition(memory: Memory, { phrase, noun }: Description): number | n
 
 /** "the senators" after "Mr. Grassley and Mr. Leahy": the last named together, where each bears the role. */
 function bySeveral(memory: Memory, d: Description): number | null {
-  if (d.noun.kind !== 'person' || !d.noun.plural || d.phrase.owner) return null;
+  const pair = /^(?:couple|pair|duo|two|both)$/.test(d.noun.lemma);
+  if (!(pair || (d.noun.kind === 'person' && d.noun.plural)) || d.phrase.owner) return null;
   for (const o of recent(memory, 40)) {
     const phrase = memory.referents[o.referent]?.phrase;
     if (!phrase?.coordinated || d.sentence - o.sentence > 6) continue;
@@ -194,7 +195,8 @@ function bySeveral(memory: Memory, d: Description): number | null {
       const draft = memory.drafts[m];
       return (
         draft?.type === 'person' &&
-        (/^(?:man|woman|person|politician|leader)$/.test(d.noun.lemma) ||
+        (pair ||
+          /^(?:man|woman|person|politician|leader|candidate|rival)$/.test(d.noun.lemma) ||
           matchRole(d.noun.lemma, d.modifiers, draft) > 0.9)
       );
     });

@@ -55,6 +55,10 @@ export function barredReferents(memory: Memory, event: Event, quotation: number)
       }
     }
   }
+  if (/^(?:who|whom|which|that)$/.test(token(memory.doc, event.from - 1)?.lower ?? '')) {
+    const before = memory.names[event.from - 2] ?? memory.names[event.from - 3];
+    if (before) barred.add(before.draft);
+  }
   const enclosing = memory.attributions[memory.inContentOf[event.from] ?? -1];
   const speaker = enclosing ? memory.speaker.get(enclosing.id) : null;
   if (quotation >= 0 && speaker !== null && speaker !== undefined) barred.add(speaker);

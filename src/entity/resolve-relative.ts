@@ -15,6 +15,7 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
     const t = token(doc, i);
     if (!t || t.sentence !== sentence) return null;
     const at = names[i];
+    if (at && roleOf[i] !== undefined && human) return roleOf[i] ?? null;
     if (at) {
       const r = referents[at.draft];
       if (token(doc, at.to)?.lower !== "'s" && r && (human === null ? r.human !== true : r.human === true))
