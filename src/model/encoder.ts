@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as ort from 'onnxruntime-node';
+import type { TextLayer } from '../text/layer.ts';
+import { decode } from './decode.ts';
+import { type WordFeatures, wordFeatures } from './features.ts';
+import {
+  type ModelParameters,
+  NAME_TAGS,
+  ROLE_TAGS,
+  type WindowLinks,
+  type WordScores,
+} from './parameters.ts';
+import type { ModelReading } from './scores.ts';
+import { centrality, cutWindows, sentenceStarts, type Window } from './windows.ts';
+import { type SplitWord, wordPiece } from './wordpiece.ts';
+
+/** Reads texts with one loaded model; stateless, so one encoder serves any number of calls at once. */
+export interface Encoder {
+  /** The model's version, as its card names it. */
+  readonly version: string;
+  read(layer: TextLayer): Promise<ModelReading>;
+}
+
+export interface EncoderOptions {
+  /** Threads for one pass; by default ONNX Runtime's choice, all cores. A pool of readers gives each one. */
+  readonly threads?: number;
+}
+
+/** Words decoded together; a longer article is decoded in parts, which bounds memory. */
+const PART_WORDS = 8000;
+
+/**
+ * Loads the model: `encoder.onnx`, `model.json` and `vocab.txt` of a directory such as `models/en`.
+ *
+ * Windows run one at a time, never in a batch: with 8-bit activations a batch's result would depend on its neighbours.
+ *
+ * @throws whatever reading the files or starting the runtime throws; nothing is downloaded
+ */
+export async function loadEncoder(directory: string, options: EncoderOptions = {}): Promise<Encoder> {
+  const [parameters, vocabulary, session] = await Promise.all([
+    readFile(join(directory, 'model.json'), 'utf8').then((json) => JSON.parse(json) as ModelParameters),
+    readFile(join(directory, 'vocab.txt'), 'utf8').then((text) => text.trimEnd().split('\n')),
+    ort.InferenceSession.create(join(directory, 'encoder.onnx'), {
+      executionProviders: ['cpu'],
+      ...(options.threads === undefined ? {} : { intraOpNumThreads: options.threads }),
+    }),
+  ]);
+  const split = wordPiece(vocabulary);
+  const edges: Edges = { cls: vocabulary.indexOf('[CLS]'), sep: vocabulary.indexOf('[SEP]') };
+  return {
+    version: parameters.version,
+    read: async (layer) => {
+      const parts = partsOf(layer);
+      const readings: ModelReading[] = [];
+      for (const part of parts) {
+        readings.push(
+          decode(part.words, await scoreWords(session, part, split, edges, parameters.linkSize), parameters),
+        );
+      }
+      return {
+        attributions: readings.flatMap((reading) => reading.attributions),
+        names: readings.flatMap((reading) => reading.names),
+      };
+    },
+  };
+}
+
+interface Edges {
+  readonly cls: number;
+  readonly sep: number;
+}
+
+/** The text in parts of at most {@link PART_WORDS} words, cut where a paragraph starts if one does. */
+function partsOf(layer: TextLayer): TextLayer[] {
+  if (layer.words.length <= PART_WORDS) return layer.words.length === 0 ? [] : [layer];
+  const starts = new Set(sentenceStarts(layer.words, layer.paragraphs));
+  const parts: TextLayer[] = [];
+  for (let first = 0; first < layer.words.length; ) {
+    let last = Math.min(first + PART_WORDS, layer.words.length);
+    for (let cut = last; last < layer.words.length && cut > first + PART_WORDS / 2; cut--) {
+      if (starts.has(cut)) {
+        last = cut;
+        break;
+      }
+    }
+    parts.push({ ...layer, words: layer.words.slice(first, last) });
+    first = last;
+  }
+  return parts;
+}
+
+async function scoreWords(
+  session: ort.InferenceSession,
+  layer: TextLayer,
+  split: SplitWord,
+  edges: Edges,
+  linkSize: number,
+): Promise<WordScores> {
+  const { words } = layer;
+  const pieces = words.map((word) => split(word.text));
+  const features = wordFeatures(layer);
+  const windows = cutWindows(
+    pieces.map((p) => p.length),
+    sentenceStarts(words, layer.sentences),
+  );
+  const roles = new Float32Array(words.length * ROLE_TAGS);
+  const names = new Float32Array(words.length * NAME_TAGS);
+  const windowOf = new Int32Array(words.length);
+  const best = new Int32Array(words.length).fill(-1);
+  const links: WindowLinks[] = [];
+  for (const window of windows) {
+    const { feeds, heads } = windowFeeds(window, pieces, features, edges);
+    const output = await session.run(feeds);
+    const vectors = new Float32Array(heads.length * 4 * linkSize);
+    heads.forEach((piece, n) => {
+      const word = window.first + n;
+      copyRow(output.links!, piece, vectors, n);
+      const here = centrality(word, window, words.length);
+      if (here <= best[word]!) return;
+      best[word] = here;
+      windowOf[word] = links.length;
+      copyRow(output.roles!, piece, roles, word);
+      copyRow(output.names!, piece, names, word);
+    });
+    links.push({ ...window, vectors });
+  }
+  return { count: words.length, roles, names, windows: links, windowOf };
+}
+
+/** Copies one piece's row of an output `[1, pieces, width]` to a word's row. */
+function copyRow(output: ort.Tensor, piece: number, target: Float32Array, row: number): void {
+  const width = output.dims[2]!;
+  target.set((output.data as Float32Array).subarray(piece * width, (piece + 1) * width), row * width);
+}
+
+function windowFeeds(
+  window: Window,
+  pieces: readonly (readonly number[])[],
+  features: readonly WordFeatures[],
+  edges: Edges,
+): { feeds: Record<string, ort.Tensor>; heads: number[] } {
+  const ids = [edges.cls];
+  const rows = { case: [5], space: [0], quote: [0] };
+  const heads: number[] = [];
+  for (let word = window.first; word < window.last; word++) {
+    const feature = features[word]!;
+    heads.push(ids.length);
+    pieces[word]!.forEach((piece, n) => {
+      ids.push(piece);
+      rows.case.push(feature.case);
+      rows.space.push(n === 0 ? feature.space : 0);
+      rows.quote.push(feature.quote);
+    });
+  }
+  ids.push(edges.sep);
+  rows.case.push(5);
+  rows.space.push(0);
+  rows.quote.push(0);
+  const tensor = (values: readonly number[]) =>
+    new ort.Tensor('int32', Int32Array.from(values), [1, values.length]);
+  return {
+    feeds: {
+      pieces: tensor(ids),
+      case: tensor(rows.case),
+      space: tensor(rows.space),
+      quote: tensor(rows.quote),
+    },
+    heads,
+  };
+}

@@ -1,0 +1,172 @@
+import { logSumExp } from './crf.ts';
+import { LINK_VECTORS, type ModelParameters, type WindowLinks, type WordScores } from './parameters.ts';
+import type { WordRun } from './word-runs.ts';
+
+/** One cue with what was linked to it. */
+export interface LinkedCue {
+  readonly cue: WordRun;
+  readonly source: WordRun | null;
+  readonly contents: readonly WordRun[];
+  /** Mean probability of its links among the candidates, 0..1. */
+  readonly linkProbability: number;
+}
+
+/** No link is longer than this many words; it keeps long articles linear. */
+const REACH = 400;
+
+/**
+ * Links whole spans: every content to its best cue, every cue to its best source or to none. A source may serve
+ * several cues ("X said A and added B"), as in PolNeAR. A word's link is scored as in
+ * Dozat & Manning 2017, summed over the words of the span that it may point to.
+ *
+ * @param runs role runs in text order; label 0 source, 1 cue, 2 content
+ * @returns one entry a cue that has a content, in text order
+ */
+export function linkSpans(runs: readonly WordRun[], scores: WordScores, model: ModelParameters): LinkedCue[] {
+  const cues = runs.filter((run) => run.label === 1);
+  const sources = runs.filter((run) => run.label === 0);
+  const contents = new Map<WordRun, { run: WordRun; probability: number }[]>();
+  for (const run of runs) {
+    if (run.label !== 2) continue;
+    const near = within(cues, run);
+    const best = vote(run, near, CONTENT_TO_CUE, scores, model);
+    if (!best) continue;
+    const cue = near[best.index]!;
+    contents.set(cue, [...(contents.get(cue) ?? []), { run, probability: best.probability }]);
+  }
+  return cues.flatMap((cue) => {
+    const held = contents.get(cue);
+    if (!held) return [];
+    const near = within(sources, cue);
+    const best = vote(cue, near, CUE_TO_SOURCE, scores, model)!;
+    const probabilities = [best.probability, ...held.map((h) => h.probability)];
+    return [
+      {
+        cue,
+        source: near[best.index] ?? null,
+        contents: held.map((h) => h.run),
+        linkProbability: probabilities.reduce((a, b) => a + b) / probabilities.length,
+      },
+    ];
+  });
+}
+
+/** The runs, in text order, that stand within reach of another; a binary search finds the first. */
+function within(runs: readonly WordRun[], run: WordRun): WordRun[] {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.last < run.first - REACH) low = middle + 1;
+    else high = middle;
+  }
+  const out: WordRun[] = [];
+  for (let i = low; i < runs.length && runs[i]!.first <= run.last + REACH; i++) out.push(runs[i]!);
+  return out;
+}
+
+/** Which of a word's vectors make a kind of link, and whether there may be nothing at its other end. */
+interface LinkKind {
+  readonly query: number;
+  readonly key: number;
+  readonly distance: 0 | 1;
+  readonly optional: boolean;
+}
+
+const CONTENT_TO_CUE: LinkKind = {
+  query: LINK_VECTORS.contentQuery,
+  key: LINK_VECTORS.cueKey,
+  distance: 0,
+  optional: false,
+};
+const CUE_TO_SOURCE: LinkKind = {
+  query: LINK_VECTORS.cueQuery,
+  key: LINK_VECTORS.sourceKey,
+  distance: 1,
+  optional: true,
+};
+
+/**
+ * Each word of a span gives its probability to the candidates; the mean decides.
+ *
+ * @returns the best candidate's index and mean probability; `candidates.length` stands for none of them (optional
+ * links only); `undefined` where there is nothing to choose from
+ */
+function vote(
+  from: WordRun,
+  candidates: readonly WordRun[],
+  kind: LinkKind,
+  scores: WordScores,
+  model: ModelParameters,
+): { index: number; probability: number } | undefined {
+  const sums = new Array<number>(candidates.length + (kind.optional ? 1 : 0)).fill(0);
+  if (sums.length === 0) return undefined;
+  for (let i = from.first; i < from.last; i++) {
+    const row = candidates.map((to) => wordToSpan(i, to, kind, scores, model));
+    if (kind.optional) row.push(wordToNothing(i, scores, model));
+    const total = logSumExp(row);
+    row.forEach((score, n) => {
+      sums[n]! += Math.exp(score - total);
+    });
+  }
+  const index = sums.indexOf(Math.max(...sums));
+  return { index, probability: sums[index]! / (from.last - from.first) };
+}
+
+function wordToSpan(
+  i: number,
+  to: WordRun,
+  kind: LinkKind,
+  scores: WordScores,
+  model: ModelParameters,
+): number {
+  const window = commonWindow(i, to, scores);
+  if (!window) return Number.NEGATIVE_INFINITY;
+  const row: number[] = [];
+  for (let j = Math.max(to.first, window.first); j < Math.min(to.last, window.last); j++) {
+    const dot = product(
+      window.vectors,
+      at(i, window, kind.query, model),
+      window.vectors,
+      at(j, window, kind.key, model),
+      model,
+    );
+    row.push(dot + model.distance[kind.distance][distanceBucket(j - i)]!);
+  }
+  return logSumExp(row);
+}
+
+function wordToNothing(i: number, scores: WordScores, model: ModelParameters): number {
+  const window = scores.windows[scores.windowOf[i]!]!;
+  return product(window.vectors, at(i, window, LINK_VECTORS.cueQuery, model), model.noSource, 0, model);
+}
+
+/** The window of the word if it reaches the span, else the span's if it reaches the word. */
+function commonWindow(i: number, to: WordRun, { windows, windowOf }: WordScores): WindowLinks | undefined {
+  const own = windows[windowOf[i]!]!;
+  if (to.first < own.last && to.last > own.first) return own;
+  const theirs = windows[windowOf[to.first]!]!;
+  return i >= theirs.first && i < theirs.last ? theirs : undefined;
+}
+
+function at(word: number, window: WindowLinks, vector: number, { linkSize }: ModelParameters): number {
+  return ((word - window.first) * 4 + vector) * linkSize;
+}
+
+function product(
+  a: Float32Array,
+  i: number,
+  b: ArrayLike<number>,
+  j: number,
+  { linkSize }: ModelParameters,
+): number {
+  let dot = 0;
+  for (let d = 0; d < linkSize; d++) dot += a[i + d]! * b[j + d]!;
+  return dot / Math.sqrt(linkSize);
+}
+
+/** 0..9 for words to the left, by the log2 of their distance; 10..19 for the same word and to the right. */
+function distanceBucket(delta: number): number {
+  const magnitude = Math.min(9, Math.floor(Math.log2(Math.max(1, Math.abs(delta)))));
+  return delta < 0 ? magnitude : magnitude + 10;
+}

@@ -1,0 +1,135 @@
+"""The encoder (BERT, Devlin et al. 2019) with Hearsay's heads, written out so that it exports to one plain ONNX graph.
+
+Inputs per piece: vocabulary id, and the case, space and quotation features of its word (zero-initialised embeddings added
+to the pretrained ones). Outputs per piece, read at each word's first piece:
+  roles    [T, 7]  emissions of O, B/I-source, B/I-cue, B/I-content for a linear-chain CRF (Lafferty et al. 2001)
+  names    [T, 9]  logits of O, B/I of person, organization, place, other
+  links    [T, 4*D] content→cue queries and keys, cue→source queries and keys (Dozat & Manning 2017, without labels)
+"""
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+ROLE_TAGS, NAME_TAGS, LINK = 7, 9, 64
+DISTANCE_BUCKETS = 20
+
+
+class FastDropout:
+    """Dropout from one precomputed mask buffer: drawing Bernoulli numbers costs more than the matrix products on a CPU."""
+
+    def __init__(self, p: float, size: int = 1 << 23):
+        self.p, self.training = p, True
+        if p > 0:
+            self.buffer = (torch.rand(size) > p).to(torch.bfloat16) / (1 - p)
+
+    def __call__(self, x: torch.Tensor) -> torch.Tensor:
+        if not self.training or self.p == 0:
+            return x
+        n = x.numel()
+        offset = int(torch.randint(0, self.buffer.numel() - n, (1,)))
+        return x * self.buffer[offset:offset + n].view(x.shape)
+
+
+class Layer(nn.Module):
+    def __init__(self, hidden: int, heads: int, inner: int, drop: FastDropout):
+        super().__init__()
+        self.heads, self.drop = heads, drop
+        self.query, self.key, self.value, self.output = (nn.Linear(hidden, hidden) for _ in range(4))
+        self.attention_norm, self.norm = nn.LayerNorm(hidden, eps=1e-12), nn.LayerNorm(hidden, eps=1e-12)
+        self.up, self.down = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
+        b, t, h = x.shape
+        split = lambda y: y.view(b, t, self.heads, h // self.heads).transpose(1, 2)
+        q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        if mask is None:
+            weights = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(h // self.heads), dim=-1)
+            attended = weights @ v
+        else:
+            attended = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        attended = attended.transpose(1, 2).reshape(b, t, h)
+        x = self.attention_norm(x + self.drop(self.output(attended)))
+        return self.norm(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    def __init__(self, layers: int, hidden=384, heads=12, inner=1536, vocabulary=30522, positions=512, dropout=0.1):
+        super().__init__()
+        self.drop = FastDropout(dropout)
+        self.word = nn.Embedding(vocabulary, hidden)
+        self.position = nn.Embedding(positions, hidden)
+        self.kind = nn.Parameter(torch.zeros(hidden))
+        self.case, self.space, self.quote = nn.Embedding(6, hidden), nn.Embedding(4, hidden), nn.Embedding(4, hidden)
+        for feature in (self.case, self.space, self.quote):
+            nn.init.zeros_(feature.weight)
+        self.norm = nn.LayerNorm(hidden, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(hidden, heads, inner, self.drop) for _ in range(layers))
+
+    def forward(self, pieces, case, space, quote, mask=None):
+        t = pieces.shape[1]
+        x = self.word(pieces) + self.position.weight[:t] + self.kind + self.case(case) + self.space(space) + self.quote(quote)
+        x = self.drop(self.norm(x))
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+
+class Reader(nn.Module):
+    def __init__(self, encoder: Encoder, hidden=384):
+        super().__init__()
+        self.encoder = encoder
+        self.roles = nn.Linear(hidden, ROLE_TAGS)
+        self.names = nn.Linear(hidden, NAME_TAGS)
+        self.links = nn.Sequential(nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 4 * LINK))
+        #: transitions[i, j]: from tag i to tag j; start[j], end[j].
+        self.transitions = nn.Parameter(torch.zeros(ROLE_TAGS, ROLE_TAGS))
+        self.start, self.end = nn.Parameter(torch.zeros(ROLE_TAGS)), nn.Parameter(torch.zeros(ROLE_TAGS))
+        self.distance = nn.Parameter(torch.zeros(2, DISTANCE_BUCKETS))
+        self.no_source = nn.Parameter(torch.zeros(LINK))
+
+    def forward(self, pieces, case, space, quote, mask=None):
+        x = self.encoder.drop(self.encoder(pieces, case, space, quote, mask))
+        return self.roles(x), self.names(x), self.links(x)
+
+
+def distance_bucket(delta: torch.Tensor) -> torch.Tensor:
+    """0..9 for words to the left (log2 of the distance), 10..19 for the same word and to the right."""
+    magnitude = torch.log2(delta.abs().float().clamp(min=1)).floor().long().clamp(max=9)
+    return torch.where(delta < 0, magnitude, magnitude + 10)
+
+
+def allowed_transitions() -> torch.Tensor:
+    """I-x only after B-x or I-x: 0 where allowed, -1e4 where not. Rows from, columns to."""
+    bad = torch.zeros(ROLE_TAGS, ROLE_TAGS)
+    for inside in (2, 4, 6):
+        for tag in range(ROLE_TAGS):
+            if tag not in (inside, inside - 1):
+                bad[tag, inside] = -1e4
+    return bad
+
+
+def crf_loss(model: Reader, emissions, tags, mask):
+    """Negative log-likelihood summed over the batch; tags -100 are unknown words, summed over (partial labels)."""
+    transitions = model.transitions + allowed_transitions()
+    start = model.start + torch.tensor([0, 0, -1e4, 0, -1e4, 0, -1e4])
+    return partition(start, transitions, model.end, emissions, mask) - path(start, transitions, model.end, emissions, tags, mask)
+
+
+def partition(start, transitions, end, emissions, mask):
+    score = start + emissions[:, 0]
+    for t in range(1, emissions.shape[1]):
+        step = torch.logsumexp(score.unsqueeze(2) + transitions, dim=1) + emissions[:, t]
+        score = torch.where(mask[:, t:t + 1], step, score)
+    return torch.logsumexp(score + end, dim=1).sum()
+
+
+def path(start, transitions, end, emissions, tags, mask):
+    rows = torch.arange(tags.shape[0])
+    picked = emissions.gather(2, tags.unsqueeze(2)).squeeze(2) * mask
+    moves = transitions[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]
+    last = tags[rows, mask.sum(1) - 1]
+    return (start[tags[:, 0]] + picked.sum(1) + moves.sum(1) + end[last]).sum()

@@ -1,0 +1,208 @@
+"""Fine-tunes a pretrained encoder on PolNeAR train (roles, links, silver names) and GUM train (gold names).
+
+  python train.py --encoder PATH.onnx --vocabulary vocab.txt --corpora ../../shared/corpora --out run/ [--epochs 8]
+
+Seeds are fixed. Prints the reference scorer's table on PolNeAR dev after each pass; keeps the averaged weights.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import random
+import subprocess
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import corpora as data
+from decode import link, softmax, spans_of, viterbi
+from model import NAME_TAGS, ROLE_TAGS, Reader, allowed_transitions, crf_loss, distance_bucket
+from pretrained import load_pretrained
+from text import WordPiece
+from windows import IGNORED, batches, collate, prepare, reading_windows, training_windows
+
+
+def link_scores(model: Reader, links, words):
+    """Log-probabilities content→cue [b, w, w] and cue→source [b, w, w+1] (the last column: no source)."""
+    b, w, _ = links.shape
+    qc, kc, qs, ks = links.float().chunk(4, dim=-1)
+    index = torch.arange(w)
+    bucket = distance_bucket(index[None, :] - index[:, None])
+    scale = 1 / math.sqrt(qc.shape[-1])
+    absent = (~words)[:, None, :] * -1e4
+    cue = qc @ kc.transpose(1, 2) * scale + model.distance[0][bucket] + absent
+    source = qs @ ks.transpose(1, 2) * scale + model.distance[1][bucket] + absent
+    source = torch.cat([source, (qs @ model.no_source).unsqueeze(2) * scale], dim=2)
+    return F.log_softmax(cue, -1), F.log_softmax(source, -1)
+
+
+def marginal_loss(log_probabilities, targets):
+    rows = targets.any(-1)
+    if not rows.any():
+        return log_probabilities.sum() * 0
+    return -torch.logsumexp(log_probabilities[rows].masked_fill(~targets[rows], -1e4), -1).mean()
+
+
+def forward(model, batch, amp):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=amp):
+        f = batch["features"]
+        roles, names, links = model(batch["pieces"], f[..., 0], f[..., 1], f[..., 2], batch["mask"][:, None, None, :])
+    take = lambda x: x.float().gather(1, batch["heads"][..., None].expand(-1, -1, x.shape[-1]))
+    return take(roles), take(names), take(links)
+
+
+def losses(model, batch, amp):
+    roles, names, links = forward(model, batch, amp)
+    words, labelled = batch["words"], batch["weight"] > 0
+    total = roles.sum() * 0
+    if labelled.any():
+        r, t, m = roles[labelled], batch["tags"][labelled], words[labelled]
+        total = total + crf_loss(model, r, t, m) / m.sum() + 0.3 * F.cross_entropy(r[m], t[m])
+        cue, source = link_scores(model, links[labelled], m)
+        total = total + 0.3 * marginal_loss(cue, batch["content_cue"][labelled]) + 0.15 * marginal_loss(source, batch["cue_source"][labelled])
+    known = batch["names"] != IGNORED
+    if known.any():
+        total = total + 0.3 * F.cross_entropy(names[known], batch["names"][known], label_smoothing=0.02)
+    return total
+
+
+@torch.no_grad()
+def read_document(model: Reader, document, wordpiece, amp=False):
+    """Per-word emissions and links of one document, each word from the window in which it is most central."""
+    n = len(document.tokens)
+    emissions, names, margin = np.zeros((n, ROLE_TAGS)), np.zeros((n, NAME_TAGS)), np.full(n, -1)
+    cue, source = np.zeros((n, n), np.float32), np.zeros((n, n + 1), np.float32)
+    for x in reading_windows(document, wordpiece):
+        batch = collate([x], wordpiece)
+        r, m, l = forward(model, batch, amp)
+        c, s = link_scores(model, l, batch["words"])
+        size = x.last - x.first
+        here = np.array([min(i if x.first else n, size - 1 - i if x.last < n else n) for i in range(size)])
+        better = np.flatnonzero(here > margin[x.first:x.last])
+        at = better + x.first
+        emissions[at], names[at] = r[0].numpy()[better], m[0].numpy()[better]
+        cue[at], source[at] = 0, 0
+        cue[at, x.first:x.last] = c[0].exp().numpy()[better]
+        source[at, x.first:x.last] = s[0].exp().numpy()[better][:, :size]
+        source[at, n] = s[0].exp().numpy()[better][:, size]
+        margin[at] = here[better]
+    return emissions, names, cue, source
+
+
+def predict(model, document, wordpiece):
+    emissions, names, cue, source = read_document(model, document, wordpiece)
+    transitions = (model.transitions + allowed_transitions()).detach().numpy()
+    start = (model.start + torch.tensor([0, 0, -1e4, 0, -1e4, 0, -1e4])).detach().numpy()
+    tags = viterbi(start, transitions, model.end.detach().numpy(), emissions)
+    groups = link(spans_of(tags), cue, source)
+    t = document.tokens
+    span = lambda s: [t[s[1]].start, t[s[2] - 1].end]
+    found = [{"source": [span(g["source"])] if g["source"] else [], "cue": [span(c)], "content": [span(x) for x in g["content"]]}
+             for c, g in groups.items() if g["content"]]
+    return found, names.argmax(1)
+
+
+def name_spans(labels):
+    return {(r, a, b) for r, a, b in spans_of(labels)}
+
+
+def evaluate(model, documents, gum, wordpiece, corpora, out):
+    model.eval()
+    model.encoder.drop.training = False
+    path = os.path.join(out, "dev.jsonl")
+    tp = p = g = 0
+    with open(path, "w") as f:
+        done = set()
+        for d in documents:
+            if d.name in done:
+                continue
+            done.add(d.name)
+            found, _ = predict(model, d, wordpiece)
+            f.write(json.dumps({"doc": d.name, "attributions": found}) + "\n")
+    for d in gum:
+        if "news" not in d.name:
+            continue
+        _, labels = predict(model, d, wordpiece)
+        got = {s for s in name_spans(labels) if s[0] < 3}
+        gold = {s for s in name_spans(d.names) if s[0] < 3}
+        tp, p, g = tp + len(got & gold), p + len(got), g + len(gold)
+    scorer = os.path.join(corpora, "..", "score", "attribution-score.mjs")
+    table = subprocess.run(["node", scorer, os.path.join(corpora, "polnear", "dev"), path], capture_output=True, text=True).stdout
+    print(table, f"GUM news names F1 {200 * tp / max(1, p + g):.1f} ({g})", flush=True)
+    model.train()
+    model.encoder.drop.training = True
+
+
+def main():
+    arg = argparse.ArgumentParser()
+    for name in ("--encoder", "--vocabulary", "--corpora", "--out"):
+        arg.add_argument(name, required=True)
+    arg.add_argument("--epochs", type=float, default=8)
+    arg.add_argument("--layers", type=int, default=None, help="keep only the lowest layers")
+    arg.add_argument("--budget", type=int, default=2304, help="pieces a step, padding counted")
+    arg.add_argument("--nested", type=int, default=6000)
+    arg.add_argument("--rate", type=float, default=1e-4)
+    arg.add_argument("--head-rate", type=float, default=1e-3)
+    arg.add_argument("--dropout", type=float, default=0.1)
+    arg.add_argument("--threads", type=int, default=2)
+    arg.add_argument("--seed", type=int, default=7)
+    arg.add_argument("--evaluate-from", type=float, default=2)
+    a = arg.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    os.makedirs(a.out, exist_ok=True)
+    wordpiece = WordPiece(open(a.vocabulary, encoding="utf-8").read().rstrip("\n").split("\n"))
+    train, names = data.polnear(a.corpora, "train"), data.gum(a.corpora, "train")
+    dev, gum_dev = data.polnear(a.corpora, "dev"), data.gum(a.corpora, "dev")
+    outers, contents = data.nested(a.corpora, "train", a.seed, a.nested)
+    for d in train + names + outers + contents + dev + gum_dev:
+        prepare(d, wordpiece)
+    model = Reader(load_pretrained(a.encoder, a.dropout, a.layers))
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or n.split(".")[1] in ("case", "space", "quote")]
+    ids = set(map(id, heads))
+    encoder = [p for p in model.parameters() if id(p) not in ids]
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate}, {"params": heads, "lr": a.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+
+    def one_pass(rng: random.Random):
+        documents = train + names + rng.sample(outers, min(len(outers), 700)) + rng.sample(contents, min(len(contents), 1300))
+        return batches([w for d in documents for w in training_windows(d, wordpiece, rng)], a.budget, rng)
+
+    per_pass = len(one_pass(random.Random(1)))
+    steps = int(per_pass * a.epochs)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / (0.06 * steps), max(0.0, (steps - s) / (0.94 * steps))))
+    average, step, begun, running = None, 0, time.time(), 0.0
+    print(f"{per_pass} steps a pass", flush=True)
+    while step < steps:
+        for chunk in one_pass(rng):
+            if step >= steps:
+                break
+            loss = losses(model, collate(chunk, wordpiece), True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step(), schedule.step(), optimizer.zero_grad(set_to_none=True)
+            step += 1
+            running = 0.98 * running + 0.02 * loss.item() if step > 1 else loss.item()
+            if step >= 0.7 * steps:
+                state = model.state_dict()
+                average = {k: v.clone() for k, v in state.items()} if average is None else average
+                for k, v in state.items():
+                    average[k].lerp_(v, 0.01)
+            if step % 50 == 0:
+                print(f"step {step}/{steps} loss {running:.3f} {time.time() - begun:.0f}s", flush=True)
+        if step / per_pass >= a.evaluate_from and step < steps:
+            evaluate(model, dev, gum_dev, wordpiece, a.corpora, a.out)
+            torch.save(model.state_dict(), os.path.join(a.out, "last.pt"))
+    print("last weights"); evaluate(model, dev, gum_dev, wordpiece, a.corpora, a.out)
+    torch.save(model.state_dict(), os.path.join(a.out, "last.pt"))
+    model.load_state_dict(average)
+    print("averaged weights"); evaluate(model, dev, gum_dev, wordpiece, a.corpora, a.out)
+    torch.save(average, os.path.join(a.out, "model.pt"))
+
+
+if __name__ == "__main__":
+    main()

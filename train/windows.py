@@ -1,0 +1,143 @@
+"""Documents cut into windows of pieces, and windows collated into batches."""
+from __future__ import annotations
+
+import bisect
+import random
+from dataclasses import dataclass
+
+import torch
+
+from corpora import Document, ROLES
+from text import WordPiece, features
+
+WINDOW = 256
+IGNORED = -100
+
+
+@dataclass
+class Window:
+    document: Document
+    first: int
+    last: int  # words first … last-1
+    pieces: list[int]
+    rows: list[tuple[int, int, int]]
+    heads: list[int]  # index of each word's first piece
+
+    def __len__(self) -> int:
+        return len(self.pieces)
+
+
+def prepare(document: Document, wordpiece: WordPiece) -> None:
+    document.pieces = [wordpiece.pieces(t.text) for t in document.tokens]
+    document.rows = features(document.text, document.tokens)
+    starts = [0]
+    for p in document.pieces:
+        starts.append(starts[-1] + len(p))
+    document.starts = starts
+    document.breaks = [i for i in range(len(document.tokens)) if i == 0 or document.rows[i][1] >= 2
+                       or (document.tokens[i - 1].text in ".?!”\"" and document.rows[i][1] and document.rows[i][0] in (1, 2, 5))]
+
+
+def window(document: Document, first: int, last: int, wordpiece: WordPiece) -> Window:
+    pieces, rows, heads = [wordpiece.cls], [(5, 0, 0)], []
+    for i in range(first, last):
+        heads.append(len(pieces))
+        for n, piece in enumerate(document.pieces[i]):
+            pieces.append(piece)
+            case, space, quote = document.rows[i]
+            rows.append((case, space if n == 0 else 0, quote))
+    pieces.append(wordpiece.sep)
+    rows.append((5, 0, 0))
+    return Window(document, first, last, pieces, rows, heads)
+
+
+def fit(document: Document, first: int, size: int) -> int:
+    """The last word (exclusive) so that words first … last-1 fill at most size-2 pieces, and at least one word."""
+    return max(first + 1, bisect.bisect_right(document.starts, document.starts[first] + size - 2) - 1)
+
+
+def training_windows(document: Document, wordpiece: WordPiece, rng: random.Random, size: int = WINDOW) -> list[Window]:
+    """Consecutive windows from a random first length; cut where a sentence ends when one does in the last third."""
+    out, first, count = [], 0, len(document.tokens)
+    room = rng.randint(size // 3, size)
+    while first < count:
+        last = fit(document, first, room)
+        if last < count:
+            k = bisect.bisect_right(document.breaks, last) - 1
+            if document.breaks[k] > first + (last - first) * 2 // 3:
+                last = document.breaks[k]
+        out.append(window(document, first, last, wordpiece))
+        first, room = last, size
+    return out
+
+
+def reading_windows(document: Document, wordpiece: WordPiece, size: int = WINDOW, overlap: int = 64) -> list[Window]:
+    """Overlapping windows, as src/model/windows.ts cuts them."""
+    out, first, count = [], 0, len(document.tokens)
+    while True:
+        last = min(count, fit(document, first, size))
+        out.append(window(document, first, last, wordpiece))
+        if last >= count:
+            return out
+        back = bisect.bisect_right(document.starts, document.starts[last] - overlap) - 1
+        k = bisect.bisect_right(document.breaks, back) - 1
+        cut = document.breaks[k]
+        first = cut if cut > first + (last - first) // 2 else max(back, first + 1)
+
+
+def batches(windows: list[Window], budget: int, rng: random.Random) -> list[list[Window]]:
+    """Windows of like length together, about `budget` pieces a batch.
+
+    Lengths are rounded up to multiples of 32 and each has one batch size, so that a CPU's matrix kernels, which are
+    compiled for each shape, are compiled a few times and not at every step.
+    """
+    shelves: dict[int, list[Window]] = {}
+    for x in windows:
+        shelves.setdefault(rounded(len(x)), []).append(x)
+    out: list[list[Window]] = []
+    for length, shelf in shelves.items():
+        rng.shuffle(shelf)
+        size = max(1, budget // length)
+        out += [shelf[i:i + size] for i in range(0, len(shelf), size)]
+    rng.shuffle(out)
+    return out
+
+
+def rounded(length: int) -> int:
+    return -(-length // 32) * 32
+
+
+def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tensor]:
+    b, t, w = len(windows), rounded(max(map(len, windows))), rounded(max(len(x.heads) for x in windows))
+    batch = {"pieces": torch.full((b, t), wordpiece.pad), "features": torch.zeros(b, t, 3, dtype=torch.long),
+             "mask": torch.zeros(b, t, dtype=torch.bool), "heads": torch.zeros(b, w, dtype=torch.long),
+             "words": torch.zeros(b, w, dtype=torch.bool), "tags": torch.zeros(b, w, dtype=torch.long),
+             "names": torch.full((b, w), IGNORED), "weight": torch.zeros(b),
+             "content_cue": torch.zeros(b, w, w, dtype=torch.bool), "cue_source": torch.zeros(b, w, w + 1, dtype=torch.bool)}
+    for n, x in enumerate(windows):
+        d, size = x.document, len(x.heads)
+        batch["pieces"][n, :len(x)] = torch.tensor(x.pieces)
+        batch["features"][n, :len(x)] = torch.tensor(x.rows)
+        batch["mask"][n, :len(x)] = True
+        batch["heads"][n, :size] = torch.tensor(x.heads)
+        batch["words"][n, :size] = True
+        if d.names is not None:
+            batch["names"][n, :size] = torch.tensor(d.names[x.first:x.last])
+        if d.tags is None:
+            continue
+        batch["weight"][n] = 1
+        tags = d.tags[x.first:x.last]
+        if tags[0] in (2, 4, 6):
+            tags = [tags[0] - 1] + tags[1:]
+        batch["tags"][n, :size] = torch.tensor(tags)
+        for a in d.attributions:
+            source, cue, content = ([i - x.first for i in a[r] if x.first <= i < x.last] for r in ROLES)
+            for i in content:
+                for j in cue:
+                    batch["content_cue"][n, i, j] = True
+            for i in cue:
+                if not a["source"]:
+                    batch["cue_source"][n, i, w] = True
+                for j in source:
+                    batch["cue_source"][n, i, j] = True
+    return batch
