@@ -30,7 +30,11 @@ function drawAttributions({ words }: TextLayer, next: () => number): RawAttribut
     };
     const source = take(3);
     const cue = take(2);
-    const content = [...take(20), ...(next() < 0.2 ? (take(2), take(8)) : [])];
+    const content = take(20);
+    if (next() < 0.2) {
+      take(2);
+      content.push(...take(8));
+    }
     if (content.length > 0 || cue.length > 0)
       found.push({ source, cue, content, confidence: 0.3 + next() * 0.7 });
     at += 1 + Math.floor(next() * 12);

@@ -11,7 +11,8 @@ const LONGEST = 200;
 export function terminalNobody(reading: Reading, _index: ReadingIndex, style: Style): string {
   const { words: all, own, sentences } = writersShare(reading);
   if (all === 0) return '';
-  const asserted = sentences.filter((sentence) => /\s/.test(words(reading, sentence)));
+  // Without a full stop it is a heading, a byline or a date line.
+  const asserted = sentences.filter((sentence) => /\s.*[.!?…:][\])"'”’]*$/.test(words(reading, sentence)));
   const share = `${Math.round((own / all) * 100)}% of the words are the writer’s own (${own} of ${all}).`;
   const lead =
     asserted.length > 0

@@ -22,7 +22,7 @@ export function terminalTimeline(reading: Reading, _index: ReadingIndex, style: 
   const entries = timeline(reading)
     .filter((entry) => !isDateLine(reading, entry))
     .map((entry) => ({ entry, date: dateWords(entry.value) }));
-  const dates = Math.min(20, Math.max(0, ...entries.map(({ date }) => date.length)));
+  const dates = Math.min(26, Math.max(0, ...entries.map(({ date }) => date.length)));
   let last = '';
   return entries
     .map(({ entry, date }) => {

@@ -6,6 +6,8 @@ const LIST_ITEM = /^(?:[-*•‣◦▪·]|\d{1,2}[.)]|\([a-z\d]\))\s+\S/u;
 const CAPTION =
   /^(?:(?:file )?(?:photo|image|picture|photograph|caption|video|watch)(?: credit| by)?s?\s*[:|]|\((?:photo|image)\b)/iu;
 const LOWER = /^["'“‘(]?\p{Ll}/u;
+/** Such a line stands by itself under a title, whatever its first letter. */
+const FRONT = /^(?:posted|published|updated)\s*(?:by|on|at|:|\d)/iu;
 /** A full stop, question mark, ellipsis or colon, perhaps inside closing marks. */
 const ENDED = /[.!?…:][\])}"'”’»›]{0,4}$/u;
 /** Wider than this, a line was not broken by hand or by a mail program. */
@@ -63,7 +65,7 @@ function goesOn(text: string, previous: Line, next: Line, width: number | null):
   const head = text.slice(next.start, next.start + 16);
   const quoted = text.charAt(previous.start) === '>';
   if (quoted || head.startsWith('>')) return quoted && head.startsWith('>');
-  if (LIST_ITEM.test(head)) return false;
+  if (LIST_ITEM.test(head) || FRONT.test(head)) return false;
   const tail = text.slice(Math.max(previous.start, previous.end - 8), previous.end);
   if (width === null) return LOWER.test(head) && !ENDED.test(tail);
   return LOWER.test(head) || fills(text, previous, next, width);
