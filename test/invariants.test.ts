@@ -78,11 +78,11 @@ describe('the contract holds', () => {
     'for a long text of %s, in bounded time',
     async (_name, unit, length) => {
       const reader = await createReader({ encoder: fakeEncoder(7) });
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       const reading = await reader.read({ text: unit.repeat(length / unit.length) });
       expectContract(reading);
       expect(terminalReport(reading, { width: 80, color: false }).length).toBeGreaterThan(0);
-      expect(performance.now() - begin).toBeLessThan(60_000);
+      expect(process.cpuUsage(begin).user / 1000).toBeLessThan(60_000);
     },
     120_000,
   );

@@ -166,10 +166,10 @@ describe('on any text', () => {
   it.each(['By A ', 'A, ', 'LONDON, ', '2 June 2026 ', ' ', '- ', '(', 'By '])(
     'is quick on a megabyte of %j',
     (unit) => {
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       readPlainText(unit.repeat(1_000_000 / unit.length));
       foreignLanguage(unit.repeat(1_000_000 / unit.length));
-      expect(performance.now() - begin).toBeLessThan(2_000);
+      expect(process.cpuUsage(begin).user / 1000).toBeLessThan(2_000);
     },
   );
 });
