@@ -7,9 +7,9 @@ export interface Window {
 }
 
 /** Pieces in one window, `[CLS]` and `[SEP]` counted; as in training. */
-export const WINDOW_PIECES = 384;
+export const WINDOW_PIECES = 256;
 /** Pieces that two neighbouring windows share at least, so that a speaker just before the cut is still seen. */
-const OVERLAP_PIECES = 96;
+const OVERLAP_PIECES = 64;
 
 /**
  * Cuts an article into overlapping windows. A window starts where a sentence starts, if one starts in its second half.

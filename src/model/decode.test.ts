@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../text/segment.ts';
+import { decode } from './decode.ts';
+import { LINK_VECTORS, type ModelParameters, NAME_TAGS, ROLE_TAGS, type WordScores } from './parameters.ts';
+import { wordRuns } from './word-runs.ts';
+
+const SIZE = 4;
+const zeros = (n: number) => new Array<number>(n).fill(0);
+const model: ModelParameters = {
+  version: 'test',
+  crf: {
+    start: zeros(ROLE_TAGS),
+    transitions: Array.from({ length: ROLE_TAGS }, () => zeros(ROLE_TAGS)),
+    end: zeros(ROLE_TAGS),
+  },
+  linkSize: SIZE,
+  distance: [zeros(20), zeros(20)],
+  noSource: [0, 0, 0, 40],
+};
+
+/**
+ * Scores that say what the letters say, one letter a word: S, C, T begin source, cue, content; s, c, t go on; P and p
+ * are a person's name. `links` gives each linked word its group: words of one group point to each other.
+ */
+function scoresOf(roles: string, groups: string, names = roles.replace(/./g, '.')): WordScores {
+  const count = roles.length;
+  const role = new Float32Array(count * ROLE_TAGS);
+  const name = new Float32Array(count * NAME_TAGS);
+  const vectors = new Float32Array(count * 4 * SIZE);
+  for (let i = 0; i < count; i++) {
+    role[i * ROLE_TAGS + Math.max(0, ' SsCcTt'.indexOf(roles[i]!))] = 9;
+    name[i * NAME_TAGS + Math.max(0, ' Pp'.indexOf(names[i]!))] = 9;
+    const group = '123'.indexOf(groups[i]!);
+    for (const vector of Object.values(LINK_VECTORS)) {
+      if (group >= 0) vectors[(i * 4 + vector) * SIZE + group] = 5;
+    }
+    if (groups[i] === '-') vectors[(i * 4 + LINK_VECTORS.cueQuery) * SIZE + 3] = 5;
+  }
+  return {
+    count,
+    roles: role,
+    names: name,
+    windows: [{ first: 0, last: count, vectors }],
+    windowOf: new Int32Array(count),
+  };
+}
+
+function read(text: string, scores: WordScores) {
+  const { attributions, names } = decode(segment(text).words, scores, model);
+  const words = (spans: readonly { start: number; end: number }[]) =>
+    spans.map((s) => text.slice(s.start, s.end));
+  return {
+    attributions: attributions.map((a) => [words(a.source), words(a.cue), words(a.content)]),
+    names: words(names),
+    confidences: attributions.map((a) => a.confidence),
+  };
+}
+
+describe('decoding', () => {
+  it('links a content in two pieces to one cue', () => {
+    const found = read('Rain, Ada said, will come', scoresOf('T.SC.Tt', '1.11.11'));
+    expect(found.attributions).toEqual([[['Ada'], ['said'], ['Rain', 'will come']]]);
+    expect(found.confidences[0]).toBeGreaterThan(0.9);
+  });
+
+  it('lets two cues share one source', () => {
+    // Ada's key answers both cues: it is of group 1 and of group 2.
+    const scores = scoresOf('SCT.CT', '111.22');
+    scores.windows[0]!.vectors[LINK_VECTORS.sourceKey * SIZE + 1] = 5;
+    const found = read('Ada said yes and added no', scores);
+    expect(found.attributions).toEqual([
+      [['Ada'], ['said'], ['yes']],
+      [['Ada'], ['added'], ['no']],
+    ]);
+  });
+
+  it('keeps an attribution without a source, and drops a cue without a content', () => {
+    expect(read('Reportedly it rained', scoresOf('CTt', '-11')).attributions).toEqual([
+      [[], ['Reportedly'], ['it rained']],
+    ]);
+    expect(read('Ada spoke softly', scoresOf('SC.', '11.')).attributions).toEqual([]);
+  });
+
+  it('reads names from their own tags', () => {
+    expect(read('Ada Byron said yes', scoresOf('SsCT', '1111', 'Pp..')).names).toEqual(['Ada Byron']);
+  });
+});
+
+describe('runs of words', () => {
+  it('begin at a begin tag, and at an inside tag that continues nothing', () => {
+    expect(wordRuns([1, 2, 1, 0, 4, 4, 6])).toEqual([
+      { label: 0, first: 0, last: 2 },
+      { label: 0, first: 2, last: 3 },
+      { label: 1, first: 4, last: 6 },
+      { label: 2, first: 6, last: 7 },
+    ]);
+  });
+});
