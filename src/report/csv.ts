@@ -40,7 +40,7 @@ export const CSV_COLUMNS: readonly (readonly [name: string, value: (row: Row) =>
   ['addressee', (row) => row.index.entity(attribution(row)?.addressee ?? null)?.name ?? null],
   ['said_on', (row) => row.index.time(attribution(row)?.time ?? null)?.value ?? null],
   ['disputed', ({ reading, statement }) => disputesOf(reading, statement)],
-  ['confidence', (row) => attribution(row)?.confidence ?? null],
+  ['confidence', (row) => rounded(attribution(row)?.confidence)],
   ['start', ({ statement }) => statement.spans[0]?.start ?? null],
   ['end', ({ statement }) => statement.spans.at(-1)?.end ?? null],
   ['spans', ({ statement }) => statement.spans.map(({ start, end }) => `${start}:${end}`).join(' ')],
@@ -111,6 +111,8 @@ const attribution = ({ index, statement }: Row) => index.attribution(statement.a
 
 const nameOrNull = (index: ReadingIndex, id: string | null) =>
   id === null ? null : voiceName(index.voice(id));
+
+const rounded = (value: number | undefined) => (value === undefined ? null : Number(value.toFixed(3)));
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? null : value ? 'yes' : 'no');
 

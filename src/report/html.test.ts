@@ -182,7 +182,7 @@ describe('hostile input', () => {
     };
     const begun = performance.now();
     htmlReport(reading);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   test('any text and any spans give a whole page', () => {

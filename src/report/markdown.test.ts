@@ -69,7 +69,7 @@ describe('text of an article', () => {
           expect(plain(tree as never)).toBe(oneLine(text));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -44,7 +44,7 @@ function head({ article }: Reading): string {
     article.outlet && markdownText(article.outlet),
     article.byline && `by ${markdownText(article.byline)}`,
     article.published && markdownText(dateWords(article.published)),
-    article.source && markdownText(article.source),
+    article.source && /^https?:/i.test(article.source) && markdownText(article.source),
   ].filter(Boolean);
   const title = article.title === null ? 'An article without a title' : markdownText(article.title);
   return meta.length === 0 ? `# ${title}` : `# ${title}\n\n${meta.join(' · ')}`;

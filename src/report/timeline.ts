@@ -1,4 +1,5 @@
-import type { Reading, Span, Statement, TimeExpression, Voice } from '../reading.ts';
+import type { Reading, Span, TimeExpression, Voice } from '../reading.ts';
+import { isDateLine } from './is-date-line.ts';
 import { readingIndex } from './reading-index.ts';
 
 /**
@@ -41,8 +42,7 @@ function said(reading: Reading): TimelineEntry[] {
     const time = index.time(attribution.time);
     if (time === null) return [];
     const voices = index.chain(attribution).flatMap((voice) => index.voice(voice) ?? []);
-    const first = attribution.content[0];
-    const span = first ? { start: first.start, end: attribution.content.at(-1)!.end } : null;
+    const span = longest(attribution.content);
     return [{ kind: 'said' as const, value: time.value, time, voices, span, attribution: attribution.id }];
   });
 }
@@ -56,17 +56,25 @@ function told(reading: Reading): TimelineEntry[] {
   const sentences = [...reading.sentences].sort((a, b) => a.start - b.start);
   return reading.times
     .filter(({ id, type }) => !ofSaying.has(id) && (type === 'DATE' || type === 'TIME'))
-    .map((time) => {
-      const statement: Statement | undefined = lastBefore(
-        owners,
-        time.start,
-        ({ span }) => span.start,
-      )?.statement;
-      const voices = (statement?.chain ?? []).flatMap((id) => index.voice(id) ?? []);
-      const span = lastBefore(sentences, time.start, ({ start }) => start) ?? time;
-      return { kind: 'told' as const, value: time.value, time, voices, span, attribution: null };
+    .flatMap((time) => {
+      const owner = lastBefore(owners, time.start, ({ span }) => span.start);
+      const voices = (owner?.statement.chain ?? []).flatMap((id) => index.voice(id) ?? []);
+      const sentence = lastBefore(sentences, time.start, ({ start }) => start) ?? time;
+      if (isDateLine(reading, sentence)) return [];
+      const span = voices.length > 0 && owner ? common(sentence, owner.span) : sentence;
+      return [{ kind: 'told' as const, value: time.value, time, voices, span, attribution: null }];
     });
 }
+
+/** The piece of content to show: the longest. */
+function longest(spans: readonly Span[]): Span | null {
+  return spans.reduce<Span | null>((a, b) => (a && a.end - a.start >= b.end - b.start ? a : b), null);
+}
+
+const common = (a: Span, b: Span): Span => ({
+  start: Math.max(a.start, b.start),
+  end: Math.min(a.end, b.end),
+});
 
 /** The last item that starts at or before the offset. */
 function lastBefore<T>(sorted: readonly T[], at: number, start: (item: T) => number): T | undefined {

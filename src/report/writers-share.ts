@@ -1,4 +1,5 @@
 import type { Reading, Span } from '../reading.ts';
+import { isDateLine } from './is-date-line.ts';
 
 /** How much of an article stands on the writer's own word. */
 export interface WritersShare {
@@ -6,7 +7,7 @@ export interface WritersShare {
   readonly words: number;
   /** Words of the writer's own: those of no voice's content, the sources and cues that introduce voices not counted. */
   readonly own: number;
-  /** Sentences in which nobody is quoted or referred to: what the article says on nobody's word. */
+  /** Sentences in which nobody is quoted or referred to: what the article says on nobody's word. Date lines say nothing. */
   readonly sentences: readonly Span[];
 }
 
@@ -24,7 +25,9 @@ export function writersShare(reading: Reading): WritersShare {
     if (at === taken.length || index < taken[at]!.start) own++;
   }
   const untouched = (sentence: Span) =>
-    !overlapsAny(taken, sentence) && /[\p{L}\p{N}]/u.test(slice(text, sentence));
+    !overlapsAny(taken, sentence) &&
+    /[\p{L}\p{N}]/u.test(slice(text, sentence)) &&
+    !isDateLine(reading, sentence);
   return { words, own, sentences: reading.sentences.filter(untouched) };
 }
 
