@@ -6,6 +6,7 @@ import { exactText, type Html, html } from './html-escape.ts';
 import { type Mark, nestMarks, wholeText } from './html-marks.ts';
 import type { Note } from './html-notes.ts';
 import type { VoiceMark } from './html-voices.ts';
+import { isDateLine } from './is-date-line.ts';
 import type { ReadingIndex } from './reading-index.ts';
 
 /** The article as marked paragraphs, and for each paragraph the numbers of the notes that belong beside it. */
@@ -39,7 +40,11 @@ export function articleMarkup(
   const byParagraph = spread(marks, spans);
   const title = reading.article.title?.trim();
   const kindOf = (span: Span) =>
-    text.slice(span.start, span.end).trim() === title ? 'heading repeated' : (kinds.get(span) ?? 'text');
+    text.slice(span.start, span.end).trim() === title
+      ? 'heading repeated'
+      : isDateLine(reading, span)
+        ? 'repeated'
+        : (kinds.get(span) ?? 'text');
   return {
     paragraphs: spans.map((span, at) => {
       const inner = nestMarks(span, byParagraph[at]!, ({ start, end }) => exactText(text.slice(start, end)));
@@ -117,7 +122,8 @@ function noteMark(note: Note): Mark {
   return {
     start: note.start,
     end: note.end,
-    rank: 1000,
+    // Of two notes on the same words the earlier is inside, so that their numbers stand in order.
+    rank: 1e9 - note.number,
     wrap: (inner, first, last) =>
       html`<span class="noted ${note.kind}"${first ? html` id="w-${note.number}"` : null}>${inner}${last ? noteSign(note) : null}</span>`,
   };

@@ -1,4 +1,4 @@
-import type { Dispute, GapKind, Reading, Span, WordingKind } from '../reading.ts';
+import type { GapKind, Reading, Span, WordingKind } from '../reading.ts';
 import { type ReadingIndex, spansText } from './reading-index.ts';
 import { oneLine } from './visible.ts';
 import { voiceName } from './voice-name.ts';
@@ -51,7 +51,7 @@ export function marginNotes(reading: Reading, index: ReadingIndex): readonly Not
       text: oneLine(reading.article.text.slice(start, end)),
       against: [],
     })),
-    ...reading.disputes.flatMap((dispute) => disputeNotes(reading, index, dispute)),
+    ...disputeNotes(reading, index),
   ];
   return notes
     .map((note) => ({
@@ -77,26 +77,35 @@ function placed(text: string, { start, end }: Span): Span {
   return after ? { start: start + after.index, end: start + after.index + after[0].length } : { start, end };
 }
 
-function disputeNotes(
-  reading: Reading,
-  index: ReadingIndex,
-  { about, sides }: Dispute,
-): Omit<Note, 'number' | 'about'>[] {
-  return sides.flatMap((side, at) => {
-    const against = sides
-      .filter((_, other) => other !== at)
-      .flat()
-      .flatMap((id) => index.statement(id) ?? [])
-      .map(({ attribution, spans }) => {
-        const who = attribution === null ? 'the writer' : voiceName(speaker(index, attribution));
-        return { who, words: clipped(spansText(reading.article.text, spans)) };
-      });
-    return side.flatMap((id) => {
-      const span = index.statement(id)?.spans[0];
-      return span
-        ? [{ ...span, kind: 'disputed' as const, label: 'Disputed', text: `${about}.`, against }]
-        : [];
-    });
+/** One note for each statement that is disputed, with what all other sides say, whichever disputes they are in. */
+function disputeNotes(reading: Reading, index: ReadingIndex): Omit<Note, 'number' | 'about'>[] {
+  const disputed = new Map<string, { abouts: Set<string>; against: Set<string> }>();
+  for (const { about, sides } of reading.disputes) {
+    for (const side of sides) {
+      for (const id of side) {
+        const found = disputed.get(id) ?? { abouts: new Set(), against: new Set() };
+        disputed.set(id, found);
+        found.abouts.add(about);
+        for (const other of sides) if (other !== side) for (const one of other) found.against.add(one);
+      }
+    }
+  }
+  return [...disputed].flatMap(([id, { abouts, against }]) => {
+    const span = index.statement(id)?.spans[0];
+    if (span === undefined) return [];
+    const others = [...against].flatMap((other) => index.statement(other) ?? []);
+    return [
+      {
+        ...span,
+        kind: 'disputed' as const,
+        label: 'Disputed',
+        text: `${[...abouts].join('; ')}.`,
+        against: others.map(({ attribution, spans }) => ({
+          who: attribution === null ? 'the writer' : voiceName(speaker(index, attribution)),
+          words: clipped(spansText(reading.article.text, spans, ' … ')),
+        })),
+      },
+    ];
   });
 }
 

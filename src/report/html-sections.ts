@@ -59,14 +59,16 @@ function disputedSection(input: SectionInput): Section {
   };
 }
 
-function sideWords(statement: Statement, { reading, index, voices, toWords }: SectionInput): Html {
-  const { text } = reading.article;
+function sideWords(statement: Statement, input: SectionInput): Html {
+  const { index, voices, toWords } = input;
+  const { text } = input.reading.article;
   const attribution = index.attribution(statement.attribution);
   const said = attribution && index.time(attribution.time);
   const who = attribution ? chainWords(index, attribution) : 'the writer';
+  const first = statement.spans[0] ?? null;
   return html`<p class="who">${seal(voices.get(attribution?.voice ?? ''))} <bdi>${who}</bdi>${
     said ? html` <span class="faint">${dateWords(said.value)}</span>` : null
-  }</p><p>${quoted(spansText(text, statement.spans, ' … '))} ${toWords(statement.attribution, clipped(statement.text, 60))}</p>`;
+  }</p><p>${quoted(spansText(text, statement.spans, ' … '))} ${toWords(statement.attribution, clipped(statement.text, 60)) ?? (first && noteLink(input, first))}</p>`;
 }
 
 const TIMELINE_WORDS: Readonly<Record<TimelineEntry['kind'], string>> = {
