@@ -168,6 +168,7 @@ export const TIME_WORDS: TimeWords = {
     "will 'll scheduled expected due until upcoming till slated plans plan planned expects headed forthcoming going shall",
   ),
   until: all('until till'),
+  'news-day': all('today yesterday tonight tomorrow'),
   since: all('since'),
   'zone-name': all('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest'),
   be: all('be being'),

@@ -58,26 +58,25 @@ describe('findTimes', () => {
       fc.property(fc.oneof(mess, fc.string({ unit: 'binary' })), dates, (text, published) => {
         const found = findTimes(text, { published });
         let end = 0;
-        found.forEach((time, index) => {
-          expect(time.id).toBe(`t${index + 1}`);
-          expect(time.start).toBeGreaterThanOrEqual(end);
-          expect(time.end).toBeGreaterThan(time.start);
-          expect(text.slice(time.start, time.end)).toBe(text.slice(time.start, time.end).trim());
-          expect(time.value).toMatch(VALUE);
+        return found.every((time, index) => {
+          const words = text.slice(time.start, time.end);
+          const sound =
+            time.start >= end && words !== '' && words === words.trim() && time.end <= text.length;
           end = time.end;
+          return sound && time.id === `t${index + 1}` && VALUE.test(time.value);
         });
-        expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
   it('does not depend on what came before', () => {
     fc.assert(
       fc.property(mess, dates, (text, published) => {
-        expect(findTimes(text, { published })).toEqual(findTimes(text, { published }));
+        const once = JSON.stringify(findTimes(text, { published }));
+        return once === JSON.stringify(findTimes(text, { published }));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

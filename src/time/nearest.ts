@@ -5,6 +5,7 @@
  * (81 % of 106); a bare weekday the most recent one, the day of publication included (90 % of 383).
  */
 import { addMonths, civilOf, type Day, dayOf, isCivil, weekdayOf } from './calendar.ts';
+import { frameYear } from './frame-year.ts';
 import type { Context, Match } from './rule.ts';
 import type { Stepped } from './step.ts';
 import { isAhead, tenseAt } from './tense.ts';
@@ -28,7 +29,10 @@ export function twoDigitYear(digits: string, published: Day | null): number {
   return inCentury > year + 10 ? inCentury - 100 : inCentury;
 }
 
-export function nearestDay(c: Context, _m: Match, month: number, day: number): Stepped {
+export function nearestDay(c: Context, m: Match, month: number, day: number): Stepped {
+  const framed = frameYear(c, m.first, month);
+  if (framed !== null && isCivil({ year: framed, month, day }))
+    return { value: dateValue(framed, month, day), framed: true };
   if (c.published === null) {
     return {
       value: dateValue(null, month, day),
@@ -46,6 +50,8 @@ export function nearestDay(c: Context, _m: Match, month: number, day: number): S
 }
 
 export function nearestMonth(c: Context, m: Match, month: number): Stepped {
+  const framed = frameYear(c, m.first, month);
+  if (framed !== null) return { value: monthValue(framed, month), framed: true };
   if (c.published === null) {
     return {
       value: monthValue(null, month),

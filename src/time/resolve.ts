@@ -2,6 +2,7 @@ import { TIME_WORDS } from '../lexicon/time-words.ts';
 import type { TimeExpression } from '../reading.ts';
 import type { Day } from './calendar.ts';
 import type { Candidate } from './candidates.ts';
+import { isHistory } from './frame-year.ts';
 import type { Grammar } from './grammar.ts';
 import { numberFrom } from './number-words.ts';
 import type { Context, Match, Resolution, Rule, Spoken } from './rule.ts';
@@ -58,16 +59,22 @@ function contextOf(
   grammar: Grammar<Rule>,
 ): Context {
   let mayIsPerson: boolean | undefined;
+  let history: boolean | undefined;
+  const is = (token: number, className: string): boolean =>
+    token >= 0 && token < tape.kinds.length && grammar.is(tape.kinds.charCodeAt(token), className);
   return {
     tape,
     published,
     spoken,
-    is: (token, className) =>
-      token >= 0 && token < tape.kinds.length && grammar.is(tape.kinds.charCodeAt(token), className),
+    is,
     textOf: (token) => textBetween(tape, token, token + 1),
     namesPersonMay: () => {
       mayIsPerson ??= PERSON_MAY.test(tape.text);
       return mayIsPerson;
+    },
+    isHistory: () => {
+      history ??= isHistory(tape, is);
+      return history;
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Resolution {
   readonly relative?: string | undefined;
   /** Counted from another expression, so that nothing more is counted from it ("a year earlier"). */
   readonly derived?: boolean;
+  /** Its year was set by the text before it. */
+  readonly framed?: boolean;
 }
 
 /** A match of a rule's pattern, by token. */
@@ -45,6 +47,8 @@ export interface Context {
   textOf(token: number): string;
   /** Whether the text speaks of somebody called May: "Mrs. May", "Theresa May". */
   namesPersonMay(): boolean;
+  /** Whether the text is history rather than news, see frame-year.ts. */
+  isHistory(): boolean;
 }
 
 export interface Rule {

@@ -14,6 +14,8 @@ export interface Anchor {
 export interface Stepped {
   readonly value: string;
   readonly relative?: string;
+  /** Its year was set by the text before it. */
+  readonly framed?: boolean;
 }
 
 export const publication = (day: Day | null): Anchor => ({ day, name: 'publication' });

@@ -90,6 +90,8 @@ const PART = 'part:<part-of-day>';
 function partOfDay(m: Match, c: Context): Resolution | null {
   const index = m.value('part', 'part-of-day');
   if (index === null) return null;
+  // "Saturday Night Live"
+  if (/^[A-Z]/.test(c.textOf(m.after - 1)) && c.is(m.after, 'name')) return null;
   const date = dateFor(m, c);
   if (date === null) return null;
   if (m.word('rel').startsWith('last') && index !== 3 && index !== 2) return null;

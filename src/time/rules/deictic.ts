@@ -186,7 +186,7 @@ export const deictic: readonly Rule[] = [
   {
     name: 'years-ago',
     pattern:
-      '(unit:<units> ago|(not)? (so|too|very)? long ago|(a (long|short|little)?|some) (time|while) ago)',
+      '(unit:<units> ago|(not)? (so|too|very)? long ago|(moments|a moment) ago|(a (long|short|little)?|some) (time|while) ago)',
     resolve: () => ({ type: 'DATE', value: 'PAST_REF' }),
   },
   {

@@ -6,7 +6,7 @@ import { countOf, unitIn } from './deictic.ts';
 
 function duration(m: Match): Resolution | null {
   const count = countOf(m);
-  if (count !== null && (!Number.isFinite(count) || count < 0)) return null;
+  if (count !== null && !(count >= 0 && count < 1e12)) return null;
   const unit = unitIn(m);
   const n = m.has('half') && count !== null ? count + 0.5 : count;
   return { type: 'DURATION', value: durationValue(n, unit), mod: modOf(m.word('mod')) };
@@ -84,7 +84,7 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'the-past-units', // the past three years; the next few days; the first nine months
-    pattern: `(mod:(more than|less than|nearly|almost|about|at <at-least>|roughly|approximately))? (the)? (past|last|next|coming|first|final|previous|preceding|following|prior|initial|latest|remaining|ensuing|opening|closing|subsequent) (n:@number|vague:(few|several|couple of|many|couple)) (@filler)? unit:<units>`,
+    pattern: `(mod:(more than|less than|nearly|almost|about|at <at-least>|roughly|approximately))? (the|these|those)? (past|last|next|coming|first|final|previous|preceding|following|prior|initial|latest|remaining|ensuing|opening|closing|subsequent) (n:@number|vague:(few|several|couple of|many|couple)) (@filler)? unit:<units>`,
     resolve: duration,
   },
   {

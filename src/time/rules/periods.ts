@@ -2,6 +2,7 @@
 
 import { lastSpoken } from '../anchors.ts';
 import { addMonths, civilOf, type Day } from '../calendar.ts';
+import { frameYear } from '../frame-year.ts';
 import { modOf } from '../modifiers.ts';
 import { twoDigitYear } from '../nearest.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
@@ -80,7 +81,8 @@ function season(m: Match, c: Context): Resolution | null {
   if (year === null || m.has('det')) {
     if (c.published === null)
       return { type: 'DATE', value: `XXXX-${letters}`, relative: 'the season nearest to publication', mod };
-    year = seasonYear(c.published, index, m.word('det'), isAhead(c, m.first, m.after));
+    const framed = /^(the)?$/.test(m.word('det')) ? frameYear(c, m.first, index * 3 + 3) : null;
+    year = framed ?? seasonYear(c.published, index, m.word('det'), isAhead(c, m.first, m.after));
   }
   if (Number.isNaN(year))
     return { type: 'DATE', value: `XXXX-${letters}`, relative: `of ${m.word('which')} year`, mod };

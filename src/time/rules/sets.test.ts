@@ -11,7 +11,7 @@ describe('times that recur', () => {
     'It meets {twice a week=P1W} and {three times a year=P1Y}.',
     'It meets {once a month=P1M}.',
     'It meets {every two years=P2Y} and {every other day=P2D}.',
-    'A {daily=P1D}, {weekly=P1W}, {monthly=P1M}, {quarterly=P3M} and {annual=P1Y} report.',
+    'A {daily=P1D}, {weekly=P1W}, {monthly=P1M}, {quarterly=P1Q} and {annual=P1Y} report.',
     'It makes 15 {a year=P1Y}.',
     'It costs $5 million {a month=P1M}.',
     'It makes 30 miles {per hour=PT1H}.',

@@ -14,7 +14,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   fortnightly: 'P2W',
   monthly: 'P1M',
   bimonthly: 'P2M',
-  quarterly: 'P3M',
+  quarterly: 'P1Q',
   semiannual: 'P6M',
   semiannually: 'P6M',
   annual: 'P1Y',

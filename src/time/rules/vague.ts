@@ -40,8 +40,7 @@ export const vague: readonly Rule[] = [
   { name: 'the-present', pattern: `the present (?=${ENDS})`, resolve: reference('PRESENT_REF') },
   {
     name: 'at-the-moment',
-    pattern:
-      '(?<=(at|for)) ((the|this) (present)? moment|this (time|point)|present|the present time|the time being)',
+    pattern: '(?<=(at|for)) ((the|this) (present)? moment|this time|present|the present time|the time being)',
     resolve: reference('PRESENT_REF'),
   },
   {
@@ -61,7 +60,6 @@ export const vague: readonly Rule[] = [
     pattern: `((the)? (recent|distant|near|very recent) past|the past) (?=${ENDS})`,
     resolve: reference('PAST_REF'),
   },
-  { name: 'previously', pattern: '(previously|formerly)', resolve: reference('PAST_REF') },
   {
     name: 'the-future', // in the near future; not "future earnings"
     pattern: `((the)? (near|foreseeable|immediate|distant|not - too - distant) future|(the future|(?<=in) future) (?=${ENDS}))`,
@@ -70,11 +68,6 @@ export const vague: readonly Rule[] = [
   {
     name: 'long-term', // in the near term; over the long run
     pattern: '(?<=(in|over|for)) the (near|long|longer|short|shorter|medium) -? (term|run)',
-    resolve: reference('FUTURE_REF'),
-  },
-  {
-    name: 'soon',
-    pattern: '(?<!(as|too|so|how)) soon (?! (as|after|afterward|afterwards|became|began))',
     resolve: reference('FUTURE_REF'),
   },
   {

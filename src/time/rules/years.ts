@@ -56,7 +56,7 @@ function decade(m: Match, c: Context): Resolution | null {
 export const years: readonly Rule[] = [
   {
     name: 'year', // in 1998; early 1998; mid-1998
-    pattern: `${MOD} ((the)? (calendar|fiscal|financial)? year|calendar|fiscal|the fiscal)? year:<year>`,
+    pattern: `${MOD} ((the)? (calendar|fiscal|financial)? year|calendar|fiscal -?|the fiscal)? year:<year>`,
     resolve: (m, c) =>
       isYear(m, c)
         ? { type: 'DATE', value: yearValue(Number(m.word('year'))), mod: modOf(m.word('mod')) }
@@ -124,7 +124,7 @@ export const years: readonly Rule[] = [
           /^(his|her|their|my|our|your|its)$/.test(before)
         )
           return null;
-        if (/^[123]0$/.test(digits)) return null;
+        if (/^[123]0$/.test(digits) || /^mid/.test(m.word('mod'))) return null;
       }
       return decade(m, c);
     },
