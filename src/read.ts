@@ -18,6 +18,9 @@ import type { Paragraph, TextLayer } from './text/layer.ts';
 import { segment } from './text/segment.ts';
 import { findTimes } from './time/find-times.ts';
 
+/** An embed stands this near to the end of the words that announce it: UTF-16 code units. */
+const NEAR = 4;
+
 /** What finds attributions and names in a text: the trained model, or a stand-in for tests. */
 export interface Encoder {
   read(layer: TextLayer): Promise<ModelReading>;
@@ -96,7 +99,7 @@ async function readArticle(article: Article, layout: Layout, encoder: Encoder): 
     ...{ entities, times, voices: found.voices, attributions, statements },
     disputes: findDisputes(claims),
     positions: findPositions(claims),
-    gaps: [...lostEmbeds(article, layout), ...findGaps(claims)].sort((a, b) => a.start - b.start),
+    gaps: withEmbeds(findGaps(claims), layout, article.text.length),
     wording: findWording(claims),
   };
 }
@@ -115,9 +118,20 @@ function complete(
   }));
 }
 
-function lostEmbeds(article: Article, { embeds = [] }: Layout): Gap[] {
-  return embeds.map(({ offset, note }) => {
-    const at = Math.max(0, Math.min(offset, article.text.length));
+/**
+ * The gaps with the embeds that the page's markup tells of. Where the text also announces one there ("… posted:"),
+ * it is one gap: the text's words with the page's note.
+ */
+function withEmbeds(gaps: readonly Gap[], { embeds = [] }: Layout, length: number): Gap[] {
+  const announced = (gap: Gap, offset: number) => gap.kind === 'lost-embed' && Math.abs(gap.end - offset) <= NEAR;
+  const known = gaps.map((gap) => {
+    const embed = embeds.find(({ offset }) => announced(gap, offset));
+    return embed ? { ...gap, note: embed.note } : gap;
+  });
+  const silent = embeds.filter(({ offset }) => !gaps.some((gap) => announced(gap, offset)));
+  const added = silent.map(({ offset, note }): Gap => {
+    const at = Math.max(0, Math.min(offset, length));
     return { kind: 'lost-embed', start: at, end: at, note };
   });
+  return [...known, ...added].sort((a, b) => a.start - b.start);
 }

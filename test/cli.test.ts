@@ -169,6 +169,14 @@ describe.skipIf(!MODEL)('reading', () => {
     ).toEqual(['one.txt', 'two.txt']);
   });
 
+  it('prints one page, not two in one', async () => {
+    const [first, second] = [file('one.txt', ARTICLE), file('two.txt', `${ARTICLE} Nobody else spoke.`)];
+    const { code, out, err } = await hearsay(['read', '-f', 'html', first, second]);
+    expect(code).toBe(1);
+    expect(err).toContain('two.txt: html is one file an article');
+    expect(out.match(/<html/g)).toHaveLength(1);
+  });
+
   it('gives the same reading alone and among many', async () => {
     const names = Array.from({ length: 7 }, (_, index) =>
       file(`many-${index}.txt`, `${ARTICLE}\n\nParagraph ${index} says nothing.`),
@@ -181,7 +189,12 @@ describe.skipIf(!MODEL)('reading', () => {
   it.each([
     ['one word', 'a'.repeat(1_000_000)],
     ['emoji and marks', '👍🏽 e\u0301 \u0300 '.repeat(2000)],
-    ['right-to-left words', `He said: ${'שלום עולם, '.repeat(20)} and the minister said no. `.repeat(10)],
+    [
+      'right-to-left words',
+      `The minister told reporters that it was ${'שלום עולם '.repeat(3)} and that nobody had said no. `.repeat(
+        40,
+      ),
+    ],
     ['quotation marks', '"'.repeat(5000)],
     [
       'random characters',

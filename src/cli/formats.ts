@@ -1,3 +1,4 @@
+import { HearsayError } from '../errors.ts';
 import type { Reading } from '../reading.ts';
 import type { TerminalOptions } from '../report/terminal-style.ts';
 
@@ -7,6 +8,8 @@ export type Formatter = (reading: Reading, nth: number) => string;
 interface Format {
   readonly name: string;
   readonly about: string;
+  /** One file an article: a second one cannot follow it in the same output. */
+  readonly single?: true;
   /** Loaded when asked for, so that a format costs nothing to those who use another. */
   readonly load: (terminal: TerminalOptions) => Promise<Formatter>;
 }
@@ -29,6 +32,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'html',
     about: 'a page with each voice marked in the text',
+    single: true,
     load: async () => (await import('../report/html.ts')).htmlReport,
   },
   {
@@ -57,14 +61,28 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'brat',
     about: 'brat standoff, as PolNeAR has it',
+    single: true,
     load: async () => (await import('../report/brat.ts')).bratReport,
   },
 ];
 
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name);
 
-/** The formatter of a name in {@link FORMAT_NAMES}. */
+/**
+ * The formatter of a name in {@link FORMAT_NAMES}. It throws `reading-failed` for a second article where the format
+ * has room for one.
+ */
 export async function loadFormatter(name: string, terminal: TerminalOptions): Promise<Formatter> {
   const format = FORMATS.find((one) => one.name === name) ?? FORMATS[0]!;
-  return format.load(terminal);
+  const write = await format.load(terminal);
+  return (reading, nth) => {
+    if (format.single && nth > 0) {
+      throw new HearsayError(
+        'reading-failed',
+        `${name} is one file an article: read it by itself`,
+        reading.article.source,
+      );
+    }
+    return write(reading, nth);
+  };
 }

@@ -1,12 +1,14 @@
-import type { InputKind } from '../article/input-result.ts';
+import type { InputFailure, InputKind } from '../article/input-result.ts';
+import { failure } from '../article/open-documents.ts';
 import type { InputOptions } from '../article/read-input.ts';
+import type { Reading } from '../reading.ts';
 import type { Section } from '../report/terminal-style.ts';
 import { readMany } from './batch.ts';
 import { createFailureList } from './batch-failures.ts';
 import { catchInterrupt } from './batch-interrupt.ts';
 import { LONGEST_TEXT } from './batch-refuse.ts';
 import { EXIT } from './exit-codes.ts';
-import { loadFormatter } from './formats.ts';
+import { type Formatter, loadFormatter } from './formats.ts';
 import { createProgress } from './progress.ts';
 import { terminalOptions } from './terminal-options.ts';
 import { write } from './write.ts';
@@ -39,14 +41,24 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   });
   for await (const result of results) {
     progress.hide();
-    if (result.ok) await write(stdout, format(result.reading, count++));
-    else failures.add(result);
+    const text = result.ok ? formatted(format, result.reading, count++) : result;
+    if (typeof text === 'string') await write(stdout, text);
+    else failures.add(text);
   }
   progress.finish();
   interrupt.release();
   for (const line of failures.lines()) await write(stderr, `${line}\n`);
   if (interrupt.signal.aborted) return EXIT.interrupted;
   return failures.count() > 0 ? EXIT.inputFailed : EXIT.ok;
+}
+
+/** The report, or why this article has none. */
+function formatted(format: Formatter, reading: Reading, nth: number): string | InputFailure {
+  try {
+    return format(reading, nth);
+  } catch (error) {
+    return failure(reading.article.source, error);
+  }
 }
 
 function inputOptions(options: ReadOptions): InputOptions {
