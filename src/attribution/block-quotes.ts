@@ -2,6 +2,7 @@ import type { Span } from '../reading.ts';
 import type { Paragraph, TextLayer } from '../text/layer.ts';
 import { type Introduction, introductionOf } from './block-introduction.ts';
 import type { LinkedAttribution } from './linked.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Why a block quote ends where it ends. */
 export type BlockEnd =
@@ -141,15 +142,4 @@ function quotedExtent(
     if (quotation.closed) return { last, reason: 'closing mark' };
   }
   return { last: last - 1, reason: 'end of text' };
-}
-
-function lowerBound(length: number, reached: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

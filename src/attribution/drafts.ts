@@ -1,6 +1,7 @@
 import type { Span } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
 import type { Draft } from './linked.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** A rule that reads the wording or the layout over more than one attribution: a row of drafts to a new row. */
 export interface LinkRule {
@@ -14,14 +15,7 @@ export const MOST_PLACES = 400;
 
 /** The sentence that holds an offset; its paragraph's rest where none does. */
 export function sentenceAt({ sentences }: TextLayer, offset: number): Span | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  const found = sentences[low];
+  const found = sentences[lowerBound(sentences.length, (k) => sentences[k]!.end > offset)];
   return found && found.start <= offset ? found : null;
 }
 

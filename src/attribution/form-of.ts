@@ -1,5 +1,6 @@
 import type { Form, Span } from '../reading.ts';
 import type { Quotation, TextLayer } from '../text/layer.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Words that may stand outside the marks of a verbatim quotation: 'said that "…"'. */
 const INTRODUCING = /^(?:that)$/i;
@@ -87,16 +88,4 @@ function isTitle(text: string, { inner }: Quotation): boolean {
     words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word)) &&
     /^\p{Lu}/u.test(words[0]!)
   );
-}
-
-/** The first index in [0, length) for which `reached` holds, which holds for all after it; `length` where none. */
-function lowerBound(length: number, reached: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

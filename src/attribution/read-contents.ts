@@ -6,8 +6,9 @@ import { findCues } from './cue-lexicon.ts';
 import { cueWords, cueWordsOf } from './cue-words.ts';
 import { innerText } from './inner-text.ts';
 import type { Draft } from './linked.ts';
+import { lowerBound } from './lower-bound.ts';
 import { mayHoldAttribution } from './may-hold-attribution.ts';
-import { repairAttributions } from './repair-attributions.ts';
+import { INNER_REPAIRS, repairAttributions } from './repair-attributions.ts';
 import { merged, within } from './spans.ts';
 
 /** Reads a text with the model that read the article. */
@@ -114,7 +115,7 @@ function accepted(
     content: merged(raw.content.flatMap(toOuter)),
     confidence: raw.confidence,
   }));
-  return repairAttributions(layer, mapped, outer.content).filter(
+  return repairAttributions(layer, mapped, INNER_REPAIRS, outer.content).filter(
     (raw) => !INNER_CHECKS.some((check) => check.rejects(raw, outer, layer.text)),
   );
 }
@@ -122,13 +123,7 @@ function accepted(
 function quotationsIn({ quotations }: TextLayer, content: readonly Span[]): readonly Quotation[] {
   const from = content[0]?.start ?? 0;
   const to = content.at(-1)?.end ?? 0;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.outer.start >= from) high = middle;
-    else low = middle + 1;
-  }
+  const low = lowerBound(quotations.length, (k) => quotations[k]!.outer.start >= from);
   const inside: Quotation[] = [];
   for (let k = low; k < quotations.length && quotations[k]!.outer.start < to; k++)
     inside.push(quotations[k]!);

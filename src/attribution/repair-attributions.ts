@@ -1,68 +1,66 @@
 import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
+import { dropAddressee } from './repairs/drop-addressee.ts';
+import { followOn } from './repairs/follow-on.ts';
+import { moveFarPieces } from './repairs/move-far-pieces.ts';
+import { wholeQuotation } from './repairs/whole-quotation.ts';
 import { merged, trimmed, without } from './spans.ts';
 
 /** A correction of what the model found that holds for the language at large. */
 export interface Repair {
   readonly name: string;
-  /** The corrected attribution, or the same object where nothing is to be corrected. */
-  readonly apply: (raw: RawAttribution, layer: TextLayer) => RawAttribution;
+  /** The corrected row; an attribution that needs no correction stays the same object. */
+  readonly apply: (layer: TextLayer, raws: readonly RawAttribution[]) => readonly RawAttribution[];
 }
 
 /**
- * The corrections, in order: marks are closed before commas are cut, so that a comma inside the marks stays.
- * Each was measured on PolNeAR dev; those that did not help are not here.
+ * The corrections, in order: what belongs elsewhere goes first, then quotations are made whole, then they are
+ * followed into the next sentence. Each was measured on PolNeAR dev; those that did not help are not here.
  */
-export const REPAIRS: readonly Repair[] = [
-  { name: 'trim-white-space', apply: trimSpace },
-  { name: 'cut-trailing-comma', apply: cutTrailingComma },
-];
+export const REPAIRS: readonly Repair[] = [moveFarPieces, dropAddressee, wholeQuotation, followOn];
+
+/** In a content that is read as a text of its own the quotation marks are the outer speaker's, and tell nothing. */
+export const INNER_REPAIRS: readonly Repair[] = [moveFarPieces, dropAddressee];
 
 /**
- * Applies {@link REPAIRS}, keeps roles apart (a word is cue before it is source, source before content), and drops
- * what has neither cue nor content left. Spans come out sorted, without overlaps and inside the text.
+ * Applies the corrections, keeps roles apart (a word is cue before it is source, source before content), and drops
+ * what has neither cue nor content left. Spans come out sorted, trimmed, without overlaps and inside `bounds`.
  *
+ * @param repairs {@link REPAIRS} for an article, {@link INNER_REPAIRS} for a content
  * @param bounds where the attributions must lie; the whole text by default
  */
 export function repairAttributions(
   layer: TextLayer,
   raws: readonly RawAttribution[],
+  repairs: readonly Repair[] = REPAIRS,
   bounds: readonly Span[] = [{ start: 0, end: layer.text.length }],
 ): RawAttribution[] {
-  return raws
-    .map((raw) => REPAIRS.reduce((current, repair) => repair.apply(current, layer), clipped(raw, bounds)))
-    .map(apart)
+  const clean = raws.map((raw) => tidy(layer.text, raw, bounds));
+  return repairs
+    .reduce<readonly RawAttribution[]>((row, repair) => repair.apply(layer, row), clean)
+    .map((raw) => tidy(layer.text, raw, bounds))
     .filter((raw) => raw.content.length + raw.cue.length > 0);
 }
 
-function clipped(raw: RawAttribution, bounds: readonly Span[]): RawAttribution {
+/** Inside the bounds, roles apart, no white space at the edges, no comma after a content: "|It was fair|, he said". */
+function tidy(text: string, raw: RawAttribution, bounds: readonly Span[]): RawAttribution {
+  const edges = merged(bounds);
   const inside = (spans: readonly Span[]): Span[] => {
     const sorted = merged(spans);
-    return without(sorted, without(sorted, merged(bounds)));
+    return without(sorted, without(sorted, edges));
   };
-  return { ...raw, source: inside(raw.source), cue: inside(raw.cue), content: inside(raw.content) };
-}
-
-function apart(raw: RawAttribution): RawAttribution {
-  const source = without(raw.source, raw.cue);
-  return { ...raw, source, content: without(raw.content, merged([...raw.cue, ...source])) };
-}
-
-function trimSpace(raw: RawAttribution, { text }: TextLayer): RawAttribution {
   const trim = (spans: readonly Span[]): Span[] =>
     spans.map((span) => trimmed(text, span)).filter((span) => span.start < span.end);
-  return { ...raw, source: trim(raw.source), cue: trim(raw.cue), content: trim(raw.content) };
+  const cue = trim(inside(raw.cue));
+  const source = trim(without(inside(raw.source), cue));
+  const content = without(inside(raw.content), merged([...cue, ...source])).map((span) =>
+    withoutComma(text, span),
+  );
+  return { ...raw, source, cue, content: trim(content) };
 }
 
-/** "|The vote was fair,| officials said": the comma belongs to nobody. */
-function cutTrailingComma(raw: RawAttribution, { text }: TextLayer): RawAttribution {
-  const cut = (spans: readonly Span[]): Span[] =>
-    spans
-      .map((span) => ({
-        start: span.start,
-        end: /[,;]/.test(text.charAt(span.end - 1)) ? span.end - 1 : span.end,
-      }))
-      .filter((span) => span.start < span.end);
-  return { ...raw, source: raw.source, content: cut(raw.content) };
+function withoutComma(text: string, span: Span): Span {
+  const end = trimmed(text, span).end;
+  return /[,;]/.test(text.charAt(end - 1)) ? { start: span.start, end: end - 1 } : span;
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../text/segment.ts';
+import { markedAttributions } from './marked-attributions.ts';
+import { REPAIRS, repairAttributions } from './repair-attributions.ts';
+
+/** The contents of each attribution after repair. */
+function contents(template: string): string[] {
+  const { text, attributions } = markedAttributions(template);
+  return repairAttributions(segment(text), attributions).map(({ content }) =>
+    content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  );
+}
+
+describe('repairAttributions', () => {
+  it('has rules with different names', () => {
+    expect(new Set(REPAIRS.map(({ name }) => name)).size).toBe(REPAIRS.length);
+  });
+
+  it.each([
+    ['a comma after the content', '{1t It was fair, }{1s officials} {1c said}.', ['It was fair']],
+    [
+      'a paraphrase in another sentence',
+      '{1s The mayor} {1c said} {1t it was late}. {1t The sea was dark}.',
+      ['it was late'],
+    ],
+    [
+      'a paraphrase in the sentence of a cue without words',
+      '{1s Lee} {1c said} {1t it was late}. {2s Roy} {2c knew} {1t it was early}.',
+      ['it was late', 'it was early'],
+    ],
+    ['who was told', '{1s She} {1c told} {1t a crowd in Oslo} {1t that it was over}.', ['that it was over']],
+    ['the end of a quotation', '{1t “We lost. We} slept,” {1s she} {1c said}.', ['“We lost. We slept,”']],
+    ['the opening mark', '“{1t We lost,”} {1s she} {1c said}.', ['“We lost,”']],
+    [
+      'a quotation that follows',
+      '{1t “We lost,”} {1s she} {1c said}. “We slept.”',
+      ['“We lost,” … “We slept.”'],
+    ],
+  ])('%s', (_, template, expected) => {
+    expect(contents(template)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a quotation in another sentence stays',
+      '{1t “We lost,”} {1s she} {1c said}. {1t “It was late.”}',
+      ['“We lost,” … “It was late.”'],
+    ],
+    [
+      'a content far from its cue stays where there is no other',
+      '{1s She} {1c knew}. {1t It was late}.',
+      ['It was late'],
+    ],
+    [
+      'a quotation that another speaks in',
+      '{1t “We lost and my} {2s brother} {2c said} {2t it was late,”} {1s she} {1c said}.',
+      ['“We lost and my', 'it was late,”'],
+    ],
+    [
+      'a quotation in the next paragraph',
+      '{1t “We lost,”} {1s she} {1c said}.\n\n“We slept.”',
+      ['“We lost,”'],
+    ],
+    ['a title after a quotation', '{1t “We lost,”} {1s she} {1c said}. “Gone” is her book.', ['“We lost,”']],
+    [
+      'a quotation after a paraphrase',
+      '{1s She} {1c said} {1t they had lost}. “We slept.”',
+      ['they had lost'],
+    ],
+    ['the object of advice', '{1s She} {1c told} {1t the court} {1t to wait}.', ['the court … to wait']],
+  ])('leaves alone: %s', (_, template, expected) => {
+    expect(contents(template)).toEqual(expected);
+  });
+
+  it('keeps spans inside the text and roles apart', () => {
+    const text = 'She said it was late.';
+    const all = { start: -5, end: 99 };
+    const [raw] = repairAttributions(segment(text), [
+      { source: [all], cue: [{ start: 4, end: 8 }], content: [all], confidence: 1 },
+    ]);
+    expect(raw!.cue).toEqual([{ start: 4, end: 8 }]);
+    expect(raw!.source).toEqual([
+      { start: 0, end: 3 },
+      { start: 9, end: 21 },
+    ]);
+    expect(raw!.content).toEqual([]);
+  });
+});
