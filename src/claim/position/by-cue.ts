@@ -26,6 +26,10 @@ const ANY = /(?:)/;
 const FIRST_WORD = /[\p{L}'’]+/u;
 /** "Suggested that he lied" supposes; "suggested waiting", "suggested that they should wait" propose. */
 const COURSE = /\bshould\b|^\W*(?:that\s+)?\p{L}+ing\b/iu;
+/** What may be floated as a thing to do; a rumour or a story is floated too. */
+const SCHEME =
+  /\b(?:idea|plan|proposal|possibility|prospect|deal|cease-?fire|talks|summit|meeting|option|swap|sale|\p{L}{3,}ing)\b/iu;
+const FLOATED = /\bfloat(?:s|ed|ing)? the (?:idea|possibility|prospect|notion)/iu;
 /** What parties offer one another; papers offer advice, proof and assessments to nobody in particular. */
 const OFFERED =
   /^\W*(?:not )?to\b|[$£€]|\b(?:talks?|deals?|help|aid|assist\w*|support|compromises?|truces?|cease-?fires?|mediat\w*|asylum|passage|amnesty|compensation|deliver\w*|pay\w*|loans?|money|funding|guarantees?|concessions?|negotiat\w*|meet\w*|settle\w*|exchanges?|swaps?|refunds?|sanctuary|protection|access|cooperation|services|terms|incentives?|rewards?|contracts?|jobs?|positions?|resign\w*|million|billion)\b/iu;
@@ -50,10 +54,13 @@ export const CUE_KINDS: readonly CueKind[] = [
   },
   { act: 'propose', kind: 'offer', cue: verbs(OFFER_VERBS), content: OFFERED },
   { act: 'propose', kind: 'proposal', cue: /\bsuggest/iu, content: COURSE },
+  { act: 'propose', kind: 'proposal', cue: /\bfloat/iu, content: SCHEME },
+  { act: 'propose', kind: 'proposal', cue: FLOATED },
+  { act: 'assert', kind: 'proposal', cue: FLOATED },
   {
     act: 'propose',
     kind: 'proposal',
-    cue: /^(?!.*\b(?:draft|nominat|submit|introduc|invit|suggest|offer))/iu,
+    cue: /^(?!.*\b(?:draft|nominat|submit|introduc|invit|suggest|offer|float))/iu,
   },
   {
     act: 'promise',
@@ -83,7 +90,7 @@ export const CUE_KINDS: readonly CueKind[] = [
     act: 'warn',
     kind: 'demand',
     cue: /\b(?:warn|caution)\w*\b/iu,
-    content: /^\W*(?:against\b|not to\b|to (?!be\b))/iu,
+    content: /^\W*(?:\p{L}+\s+){0,4}?(?:against\b|not to\b)|^\W*to (?!be\b)/iu,
   },
 ];
 
@@ -125,13 +132,33 @@ function isUnstated(text: string, { source, cue }: Attribution): boolean {
 }
 
 /** The content's first sentence after the cue, or before it where the content stands before: "Free them," he urged. */
-function nearestContent({ layer }: ClaimIndex, { cue, content }: Attribution): Span | null {
+function nearestContent(index: ClaimIndex, { cue, content }: Attribution): Span | null {
+  const { layer } = index;
   const edge = cue.at(-1)?.end ?? 0;
   const span = content.find(({ start }) => start >= edge) ?? content[0];
   if (!span) return null;
   const sentence = layer.sentences[lastStarting(layer.sentences, span.start)];
-  const end = sentence && sentence.end > span.start ? Math.min(span.end, sentence.end) : span.end;
-  return end > span.start ? { start: span.start, end } : null;
+  if (!sentence || sentence.end <= span.start) return { start: span.start, end: span.end };
+  const end = Math.min(span.end, sentence.end);
+  return { start: span.start, end: end < sentence.end ? rowEnd(index, end, sentence.end) : end };
+}
+
+const ROW_GOES_ON = /^[,;]?\s+(?:and|or)?\s*(?:to\s+|also\s+|\p{L}+ly\s+)?(\p{L}+)\s/iu;
+
+/**
+ * A row of demands is one content; where only its first part was found ("give up land" of "give up land, cut its
+ * troops and …") and nobody else speaks in the rest of the sentence, the row goes on to the sentence's end.
+ */
+function rowEnd(index: ClaimIndex, from: number, to: number): number {
+  const rest = index.layer.text.slice(from, to);
+  const verb = ROW_GOES_ON.exec(rest)?.[1]?.toLowerCase();
+  if (!verb || !ACTION_VERBS.has(verb) || /["“”]/u.test(rest)) return from;
+  const passage = index.passages[lastStarting(index.passages, from + 1)];
+  const isFree = passage !== undefined && passage.attribution === null && passage.end >= to - 1;
+  const voiced = index.attributions.some(({ source, cue }) =>
+    [...source, ...cue].some((span) => span.start >= from && span.end <= to),
+  );
+  return isFree && !voiced ? to : from;
 }
 
 function parts({ layer }: ClaimIndex, span: Span, kind: PositionKind): Span[] {

@@ -72,7 +72,7 @@ function volitionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
       const subject = clauseSubject(index, passage, from, match.index);
       // What others are said to be going to do is their critics' word; that they are open to it is told as theirs.
       if (subject.who === 'party' && kind !== 'offer') continue;
-      const holder = holderOf(index, passage, subject);
+      const holder = holderOf(index, passage, subject) ?? (subject.who === 'party' ? passage.voice : null);
       if (holder === null) continue;
       taken.push(match.index);
       const whole = trimPosition(index.layer.text, {
