@@ -20,6 +20,7 @@ export interface PageElement extends PageNode {
   readonly children: ArrayLike<PageElement> & Iterable<PageElement>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  getAttributeNames(): string[];
   hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -60,7 +61,19 @@ export function parsePage(html: string): PageDocument {
     body.append(...rest);
     document.documentElement.append(body);
   }
+  lowerAttributes(document);
   return document;
+}
+
+/** HTML's attribute names have no case; linkedom keeps the one that they are written in (`<A HREF=…>`). */
+function lowerAttributes(document: PageDocument): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      const lower = name.toLowerCase();
+      if (lower !== name && !element.hasAttribute(lower))
+        element.setAttribute(lower, element.getAttribute(name) ?? '');
+    }
+  }
 }
 
 const APART =

@@ -2,7 +2,7 @@ import { decodeEntities } from './decode-entities.ts';
 import type { PageBlock } from './lay-out-blocks.ts';
 import { endOfRawText } from './nesting-depth.ts';
 
-const DROPPED = /^(?:script|style|title|textarea|noscript|iframe|svg|select|template|nav|footer)$/;
+const DROPPED = /^(?:script|style|title|textarea|iframe|noembed|noframes)$/;
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
@@ -37,7 +37,8 @@ export function textOfMarkup(html: string): PageBlock[] {
       at = after(html, '>', open);
       if (name !== undefined && next[1] !== '/' && DROPPED.test(name)) {
         const end = endOfRawText(html, name, at);
-        at = end === -1 ? at : after(html, '>', end);
+        // As in a browser, what is never closed takes the rest of the page with it.
+        at = end === -1 ? html.length : after(html, '>', end);
       }
     }
   }
