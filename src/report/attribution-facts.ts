@@ -37,7 +37,7 @@ export function attributionFacts(index: ReadingIndex, attribution: Attribution):
     ACT_WORDS[attribution.act]?.[attribution.negated ? 1 : 0] ?? attribution.act,
     FORM_WORDS[attribution.form] ?? attribution.form,
     addressee && `to ${addressee.name}`,
-    said && `on ${dateWords(said.value)}`,
+    said && `${/^\d{4}-\d\d-\d\d/.test(said.value) ? 'on' : 'in'} ${dateWords(said.value)}`,
     attribution.hedge && `writer’s hedge “${attribution.hedge}”`,
     attribution.confidence < 0.6 && `uncertain (${attribution.confidence.toFixed(2)})`,
   ].filter((fact) => typeof fact === 'string' && fact !== '') as string[];

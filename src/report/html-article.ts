@@ -15,6 +15,9 @@ export interface ArticleMarkup {
   readonly notesBeside: readonly (readonly Note[])[];
 }
 
+/** A longer paragraph is no title, byline or date line. */
+const LONGEST_LINE = 200;
+
 /** Deeper chains look like this depth: more than three lines under a word cannot be told apart. */
 const DEEPEST_LINE = 3;
 
@@ -38,13 +41,7 @@ export function articleMarkup(
   for (const paragraph of found) kinds.set(paragraph, paragraph.kind);
   const spans = wholeText(text, found);
   const byParagraph = spread(marks, spans);
-  const title = reading.article.title?.trim();
-  const kindOf = (span: Span) =>
-    text.slice(span.start, span.end).trim() === title
-      ? 'heading repeated'
-      : isDateLine(reading, span)
-        ? 'repeated'
-        : (kinds.get(span) ?? 'text');
+  const kindOf = (span: Span) => (aboutItself(reading, span) ? 'repeated' : (kinds.get(span) ?? 'text'));
   return {
     paragraphs: spans.map((span, at) => {
       const inner = nestMarks(span, byParagraph[at]!, ({ start, end }) => exactText(text.slice(start, end)));
@@ -55,6 +52,14 @@ export function articleMarkup(
       spans,
     ).map((beside) => beside.map(({ note }) => note)),
   };
+}
+
+/** Title, byline and date lines stand above the article already; in it they are set back. */
+function aboutItself({ article, ...reading }: Reading, span: Span): boolean {
+  const line = article.text.slice(span.start, span.end).trim();
+  if (line.length > LONGEST_LINE) return false;
+  const isByline = article.byline !== null && /^by\b/i.test(line) && line.includes(article.byline);
+  return line === article.title?.trim() || isByline || isDateLine({ article, ...reading }, span);
 }
 
 /** Which of the sorted items overlap each of the sorted paragraphs. */

@@ -99,7 +99,7 @@ function disputeNotes(reading: Reading, index: ReadingIndex): Omit<Note, 'number
         ...span,
         kind: 'disputed' as const,
         label: 'Disputed',
-        text: `${[...abouts].join('; ')}.`,
+        text: [...abouts].join('; ').replace(/[\p{L}\p{N}]$/u, '$&.'),
         against: others.map(({ attribution, spans }) => ({
           who: attribution === null ? 'the writer' : voiceName(speaker(index, attribution)),
           words: clipped(spansText(reading.article.text, spans, ' … ')),

@@ -147,7 +147,8 @@ body{font-size:10pt}
 .noted{background:none;border-block-end:1px dotted #666}
 .report{border:0;margin-block-start:6mm;border-block-start:1px solid var(--rule);columns:2;column-gap:9mm}
 .report section{max-width:none}
-.items:not(.voices)>li,.sayings>li,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}
+.items:not(.voices)>li,.sayings>li,h2,h3{break-inside:avoid}h2,h3,.voice>.facts{break-after:avoid}
+.note .words{font-size:8.5pt}
 .bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 

@@ -46,7 +46,9 @@ function about(voice: Voice, index: ReadingIndex): Html {
     voiceCount(voice),
     voice.name !== null && voice.description !== null && `“${voice.description}”`,
     voice.basis !== null && `basis: “${voice.basis}”`,
-  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+  ].filter(
+    (fact): fact is string => typeof fact === 'string' && fact !== '' && !voiceName(voice).endsWith(fact),
+  );
   return html`<p class="facts">${facts.join(' · ')}</p>`;
 }
 

@@ -118,6 +118,31 @@ describe('the article', () => {
   });
 });
 
+test('title, byline and date lines, which stand above the article, are set back in it', () => {
+  const reading = sampleReading('Dam leaks\n\nBy Ines Calloway\n\nFriday\n\nIt rained.', {
+    article: { title: 'Dam leaks', byline: 'Ines Calloway' },
+    times: [{ at: 'Friday', type: 'DATE', value: '2026-03-13' }],
+  });
+  expect([...parse(reading).querySelectorAll('.repeated')].map((e) => e.textContent)).toEqual([
+    'Dam leaks',
+    'By Ines Calloway',
+    'Friday',
+  ]);
+});
+
+test('a statement in two disputes has one note with both', () => {
+  const twice = [...damReading.disputes, { ...damReading.disputes[0]!, id: 'd3', about: 'the reason' }];
+  const notes = [...parse({ ...damReading, disputes: twice }).querySelectorAll('.note')];
+  expect(notes.filter((note) => /the water talks; the reason\./.test(note.textContent ?? ''))).toHaveLength(
+    2,
+  );
+});
+
+test('a place where something was lost is shown at the word before it', () => {
+  expect(parse(hostileReading).querySelector('.noted.missing')?.id).toBe('w-2');
+  expect(parse(hostileReading).querySelectorAll('.noted.missing')).toHaveLength(2);
+});
+
 describe('the report', () => {
   const document = parse(damReading);
   const section = (id: string) => document.getElementById(id)?.textContent?.replace(/\s+/g, ' ') ?? '';
