@@ -51,34 +51,38 @@ const FREQUENT: ReadonlySet<string> = new Set(
   ),
 );
 
-class KindTable {
-  readonly #kinds = new Map<string, number>();
-  readonly members = new Map<string, Set<number>>();
-
-  get size(): number {
-    return FIRST_KIND + this.#kinds.size;
-  }
-
+interface KindTable {
+  /** One more than the greatest kind so far. */
+  size(): number;
   /** The kind of the tokens that have exactly these classes. */
-  of(classes: readonly string[]): number {
-    const signature = [...new Set(classes)].sort().join(' ');
-    const known = this.#kinds.get(signature);
-    if (known !== undefined) return known;
-    const kind = this.size;
-    this.#kinds.set(signature, kind);
-    for (const name of classes) {
-      const set = this.members.get(name);
-      if (set) set.add(kind);
-      else this.members.set(name, new Set([kind]));
-    }
-    return kind;
-  }
+  of(classes: readonly string[]): number;
+  /** The kinds in a class. Throws a `SyntaxError` where there is no such class. */
+  in(className: string): readonly number[];
+  has(className: string, kind: number): boolean;
+}
 
-  in(className: string): readonly number[] {
-    const found = this.members.get(className);
-    if (!found) throw new SyntaxError(`no class <${className}>`);
-    return [...found];
-  }
+function kindTable(): KindTable {
+  const kinds = new Map<string, number>();
+  const members = new Map<string, Set<number>>();
+  const size = () => FIRST_KIND + kinds.size;
+  return {
+    size,
+    of: (classes) => {
+      const signature = [...new Set(classes)].sort().join(' ');
+      const known = kinds.get(signature);
+      if (known !== undefined) return known;
+      const kind = size();
+      kinds.set(signature, kind);
+      for (const name of classes) members.set(name, (members.get(name) ?? new Set()).add(kind));
+      return kind;
+    },
+    in: (className) => {
+      const found = members.get(className);
+      if (!found) throw new SyntaxError(`no class <${className}>`);
+      return [...found];
+    },
+    has: (className, kind) => members.get(className)?.has(kind) ?? false,
+  };
 }
 
 /** Every word's classes: those of the lexicon and, where a rule names the word, the word itself. */
@@ -146,7 +150,7 @@ export function compileGrammar<R extends { readonly name: string; readonly patte
   const literals = new Set(
     parsed.flatMap(({ pattern }) => [...classesIn(pattern)].filter((name) => name.startsWith('='))),
   );
-  const table = new KindTable();
+  const table = kindTable();
   const kindOfShape = {} as Record<Shape, number>;
   for (const [shape, classes] of Object.entries(SHAPES)) kindOfShape[shape as Shape] = table.of(classes);
   const kindsOf = (capital: boolean): Map<string, number> =>
@@ -173,7 +177,7 @@ export function compileGrammar<R extends { readonly name: string; readonly patte
     kindOfCapital,
     kindOfShape,
     mayBeKnown: sieveOf([...kindOfWord.keys(), ...kindOfCapital.keys()]),
-    size: table.size,
+    size: table.size(),
     compiled: parsed.map(({ rule, pattern }) => {
       const need = needed(pattern, table);
       if (!need) throw new SyntaxError(`${rule.name}: nothing in the pattern must be there: ${rule.pattern}`);
@@ -184,6 +188,6 @@ export function compileGrammar<R extends { readonly name: string; readonly patte
         reach: longest(pattern),
       };
     }),
-    is: (kind, className) => table.members.get(className)?.has(kind) ?? false,
+    is: (kind, className) => table.has(className, kind),
   };
 }

@@ -16,6 +16,8 @@ describe('full dates', () => {
     'Filed {10/3/1998=1998-10-03}.',
     'Filed {25/12/1997=1997-12-25}.',
     'They met on {29 February 1996=1996-02-29}.',
+    'It ran {Oct. 3=1996-10-03}-{5, 1996=1996-10-05}.',
+    'It ran from {Oct. 3=1996-10-03} to {Nov. 5, 1996=1996-11-05}.',
   ])('%s', (text) => expectTimes(text));
 });
 
@@ -64,6 +66,29 @@ describe('months', () => {
     expectTimes(
       'Dividends are payable {Jan. 15=1990-01-15} to holders of {Dec. 31=1989-12-31}.',
       '1989-11-30',
+    );
+  });
+});
+
+describe('a year that the text has set', () => {
+  it.each([
+    'In {1994=1994} he was arrested. In {May=1994-05} he was tried.',
+    'He was arrested in {October 1994=1994-10} and tried in {March=1995-03}.',
+    'He was arrested on {Nov. 5, 1994=1994-11-05}, and tried on {Dec. 12=1994-12-12}.',
+  ])('goes on for the months after it: %s', (text) => expectTimes(text));
+
+  it.each([
+    'The firm, founded in {1972=1972}, said in {January=1998-01} it would close.',
+    'He was arrested in {October 1994=1994-10}. It was {Tuesday=1998-02-17}, and in {March=1998-03} he will be tried.',
+  ])('but not: %s', (text) => expectTimes(text));
+
+  it('goes on all the way in a text of history', () => {
+    const years = Array.from(
+      { length: 8 },
+      (_, i) => `In {${1861 + i}=${1861 + i}} there was a battle.`,
+    ).join(' ');
+    expectTimes(
+      `${years} A long peace was made, and the armies of both sides went home. It held until {August=1868-08}.`,
     );
   });
 });

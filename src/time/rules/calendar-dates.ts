@@ -54,6 +54,16 @@ export const calendarDates: readonly Rule[] = [
     },
   },
   {
+    name: 'month-day-before-full-date', // from Oct. 3 to Nov. 5, 1996; Oct. 3-5, 1996
+    pattern: `month:@month day:@dayOfMonth (?=(-|to|and|through|until|<dash>) (<weekday> ,?)? (@month)? @dayOfMonth ,? year:<year>)`,
+    resolve: fullDate,
+  },
+  {
+    name: 'second-day-of-range-with-year',
+    pattern: '(?<=month:@month @dayOfMonth (-|to|and|through|<dash>)) day:@dayOfMonth ,? year:<year>',
+    resolve: fullDate,
+  },
+  {
     name: 'month-day', // Oct. 3
     pattern: `${WEEKDAY} month:@month (the)? day:@dayOfMonth (?!(- <int>)? (<counted-noun>|<percent>|<units>))`,
     resolve: monthDay,
