@@ -145,8 +145,7 @@ function isRight(
   if (entity) return entity.mentions.some((m) => m.start < end && start < m.end);
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   const same =
-    voice.description !== null &&
-    (voice.description.startsWith(words) || words.startsWith(voice.description));
+    voice.description !== null && (voice.description.includes(words) || words.startsWith(voice.description));
   return same || voiceAt(start, end, false).some((v) => v.id === voice.id);
 }
 

@@ -19,6 +19,9 @@ export const WEIGHTS = {
   genderUnknown: -0.3,
   frequency: 0.4,
   unnamed: -0.6,
+  unnamedOblique: -2,
+  thing: -1,
+  ownContent: -1,
   theyOrganization: -1.2,
   nearer: -0.02,
 } as const;
@@ -54,6 +57,7 @@ export function scoreAntecedent(asked: Asked, o: Occurrence, r: Referent, count:
   if (o.quotation >= 0 && asked.quotation >= 0 && o.quotation !== asked.quotation) s += w.otherQuotation;
   if (asked.features.gender) s += r.gender === asked.features.gender ? w.genderKnown : w.genderUnknown;
   if (asked.features.human === null && !r.plural) s += w.theyOrganization;
-  if (r.draft === null) s += w.unnamed;
+  if (r.draft === null && asked.features.human) s += o.oblique ? w.unnamedOblique : w.unnamed;
+  if (asked.features.human === false && r.thing) s += w.thing;
   return s + w.frequency * Math.min(3, Math.log2(1 + count)) + w.nearer * Math.min(40, asked.at - o.to);
 }

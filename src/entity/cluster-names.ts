@@ -5,7 +5,8 @@ import { OUTLETS } from '../lexicon/outlets.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { type Document, isWord, token } from './document.ts';
 import type { Draft } from './draft.ts';
-import { type NameMention, nameKey, type PersonName, readPersonName } from './name-mention.ts';
+import { type NameMention, nameKey } from './name-mention.ts';
+import { type PersonName, readPersonName } from './person-name.ts';
 
 const COUNTRY_BY_NAME = new Map(
   COUNTRIES.flatMap((c) => c.names.map((n) => [n.toLowerCase(), c.name] as const)),

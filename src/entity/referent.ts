@@ -9,6 +9,8 @@ export interface Referent {
   readonly gender: Gender | null;
   /** An organization or a country: one thing that "they" may take up too. */
   readonly collective: boolean;
+  /** A law, a work, an event: what "it" seldom takes up as a speaker. */
+  readonly thing: boolean;
   /** Index of the named entity, or null for one that is only described. */
   readonly draft: number | null;
   /** The first description, for one that has no name. */

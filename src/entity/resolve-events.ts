@@ -95,6 +95,7 @@ function namedReferent(d: Draft): Referent {
     plural: d.plural,
     gender: d.gender,
     collective,
+    thing: d.type === 'other',
     draft: d.index,
     phrase: null,
   };

@@ -109,6 +109,7 @@ function newReferent(memory: Memory, phrase: Phrase, noun: NounClass): number {
     plural: noun.plural || noun.kind === 'group',
     gender: noun.gender,
     collective: noun.kind === 'organization' || noun.kind === 'outlet',
+    thing: noun.kind === 'other',
     draft: null,
     phrase,
   });
@@ -149,6 +150,7 @@ function coordinated(memory: Memory, phrase: Phrase): number {
     plural: true,
     gender: null,
     collective: false,
+    thing: false,
     draft: null,
     phrase,
   });
@@ -298,7 +300,10 @@ function byNameWord(memory: Memory, d: Description): number | null {
   for (const o of recent(memory, 120)) {
     const draft = memory.drafts[memory.referents[o.referent]?.draft ?? -1];
     if (!draft || draft.type !== 'organization' || draft.words.length < 1) continue;
-    if (draft.words.some((w) => words.has(w))) return o.referent;
+    const said = d.modifiers.every(
+      (m) => /^(?:u\.s\.|us|federal|national)$/.test(m) || draft.words.includes(m),
+    );
+    if (said && draft.words.some((w) => words.has(w))) return o.referent;
   }
   return null;
 }
@@ -414,7 +419,7 @@ function bySort(memory: Memory, d: Description): number | null {
 
 /** Role nouns that bring somebody new rather than take somebody up. */
 const NEWCOMERS =
-  /^(?:source|spokesman|spokeswoman|spokesperson|official|lawyer|attorney|reporter|moderator|announcer|narrator|judge|witness|person|author|writer|reader|user|voter|victim|suspect|wife|husband|mother|father|son|daughter|brother|sister|family|friend|doctor|aide|adviser|officer|interviewer|questioner|counterpart|colleague|successor|predecessor|opponent|rival|governor|people|man|woman|boy|girl|caller|host)$/;
+  /^(?:source|spokesman|spokeswoman|spokesperson|official|lawyer|attorney|reporter|moderator|announcer|narrator|judge|witness|person|author|writer|reader|user|voter|victim|suspect|wife|husband|mother|father|son|daughter|brother|sister|family|friend|doctor|aide|adviser|officer|interviewer|questioner|counterpart|colleague|successor|predecessor|opponent|rival|people|man|woman|boy|girl|caller|host)$/;
 
 /** It speaks, or it opens its sentence. */
 function isSubjectLike({ doc }: Memory, { event }: Description): boolean {

@@ -1,4 +1,4 @@
-import { type Asked, agrees, REACH, scoreAntecedent } from './antecedent-score.ts';
+import { type Asked, agrees, REACH, scoreAntecedent, WEIGHTS } from './antecedent-score.ts';
 import { token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
@@ -31,7 +31,9 @@ export function resolvePronoun(memory: Memory, event: Event, word: string): numb
     const r = memory.referents[o.referent] as Referent;
     if (barred.has(o.referent) || !agrees(features, r) || inOwnQuotation(memory, event, o)) continue;
     const score =
-      scoreAntecedent(asked, o, r, memory.counts[o.referent] ?? 1) + (o.referent === favoured ? 1 : 0);
+      scoreAntecedent(asked, o, r, memory.counts[o.referent] ?? 1) +
+      (o.referent === favoured ? 1 : 0) +
+      (inOwnContent(memory, event, o) ? WEIGHTS.ownContent : 0);
     if (score > bestScore) {
       bestScore = score;
       best = o.referent;
@@ -73,7 +75,10 @@ function favouredReferent(memory: Memory, event: Event, quotation: number): numb
 
 /** "'Trump is unfit,' |she| said": what stands in the quotation that she says is not she. */
 function inOwnQuotation(memory: Memory, event: Event, o: Occurrence): boolean {
-  if (o.quotation < 0) return false;
+  return o.quotation >= 0 && inOwnContent(memory, event, o);
+}
+
+function inOwnContent(memory: Memory, event: Event, o: Occurrence): boolean {
   const start = token(memory.doc, o.from)?.start ?? 0;
   return event.sourceOf.some((a) => a.content.some((c) => c.start <= start && start < c.end));
 }

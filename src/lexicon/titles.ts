@@ -8,7 +8,7 @@ export interface Title {
 
 /** `title[,title…] > role > gender`; own work, from general knowledge of English news style. */
 const ROWS = `
-mr,mister,sir,lord,monsieur,herr,señor,senor,signor,don > > male
+mr,messrs,mister,sir,lord,monsieur,herr,señor,senor,signor,don > > male
 mrs,ms,miss,mme,madame,mademoiselle,lady,dame,señora,senora,signora,frau,madam > > female
 mx > >
 dr,doctor > doctor >
@@ -32,9 +32,9 @@ premier,chancellor,taoiseach > prime minister >
 minister > minister >
 secretary > secretary >
 ambassador,amb,envoy,consul > ambassador >
-governor,gov > governor >
-senator,sen > senator >
-representative,rep,congressman,congresswoman,del,delegate > congressman >
+governor,gov,govs,governors > governor >
+senator,sen,senators,sens > senator >
+representative,rep,reps,representatives,congressman,congresswoman,del,delegate > congressman >
 speaker > speaker >
 mayor > mayor >
 councilman,councilwoman,councillor,councilor,alderman,alderwoman > councillor >

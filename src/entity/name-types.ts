@@ -1,0 +1,74 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { OUTLETS } from '../lexicon/outlets.ts';
+import { type Document, token } from './document.ts';
+import { partyOfSeat } from './govern.ts';
+import { type NameMention, type NameType, nameKey } from './name-mention.ts';
+import { classifyNoun } from './phrase.ts';
+
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLowerCase())));
+
+/** One name, one type: what known lists say, else what most of its mentions are tagged. */
+export function harmonizeTypes(doc: Document, names: readonly NameMention[]): NameMention[] {
+  const keys = names.map((n) => nameKey(doc, n.from, n.to));
+  const votes = countTypes(names, keys);
+  const surnames = fullSurnames(doc, names);
+  return names.map((n, i) => {
+    const key = keys[i] as string;
+    const known = knownType(n, key);
+    if (known) return { ...n, type: known };
+    if (n.type !== 'person' && (endsInPerson(key, votes) || surnames.has(key)))
+      return { ...n, type: 'person' };
+    const v = votes.get(key);
+    if (!v || v.size === 1) return n;
+    const [best, count] = [...v].sort((a, b) => b[1] - a[1])[0] as [NameType, number];
+    const total = [...v.values()].reduce((a, b) => a + b, 0);
+    return count / total > 0.65 ? { ...n, type: best } : n;
+  });
+}
+
+type Votes = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
+
+function countTypes(names: readonly NameMention[], keys: readonly string[]): Votes {
+  const votes = new Map<string, Map<NameType, number>>();
+  names.forEach((n, i) => {
+    const v = votes.get(keys[i] as string) ?? new Map<NameType, number>();
+    v.set(n.type, (v.get(n.type) ?? 0) + 1);
+    votes.set(keys[i] as string, v);
+  });
+  return votes;
+}
+
+/** Countries are places and outlets organizations, where the name means nothing else as often. */
+function knownType(n: NameMention, key: string): NameType | null {
+  if (COUNTRY_NAMES.has(key) && n.type !== 'place' && !/^(?:us|georgia|jordan|chad|america)$/.test(key))
+    return 'place';
+  if (OUTLETS.has(key) && n.type !== 'organization' && (key.includes(' ') || n.type === 'place'))
+    return 'organization';
+  return null;
+}
+
+/** Family names of persons named in full, other than those that places or parties share. */
+function fullSurnames(doc: Document, names: readonly NameMention[]): Set<string> {
+  const out = new Set<string>();
+  for (const n of names) {
+    const surname = token(doc, n.to - 1)?.lower ?? '';
+    if (
+      n.type === 'person' &&
+      n.to - n.from > 1 &&
+      !COUNTRY_NAMES.has(surname) &&
+      partyOfSeat(surname) === null
+    )
+      out.add(surname);
+  }
+  return out;
+}
+
+/** "Aung San Suu Kyi", tagged as an organization, where "Suu Kyi" is tagged as a person time and again. */
+function endsInPerson(key: string, votes: Votes): boolean {
+  const words = key.split(' ');
+  if (words.length < 2 || words.length > 4 || words.some((w) => classifyNoun(w).kind !== 'other'))
+    return false;
+  return [1, 2].some(
+    (n) => n < words.length && (votes.get(words.slice(-n).join(' '))?.get('person') ?? 0) >= 3,
+  );
+}
