@@ -66,7 +66,7 @@ def losses(model, batch, amp):
         total = total + 0.3 * marginal_loss(cue, batch["content_cue"][labelled]) + 0.15 * marginal_loss(source, batch["cue_source"][labelled])
     known = batch["names"] != IGNORED
     if known.any():
-        total = total + 0.3 * F.cross_entropy(names[known], batch["names"][known], label_smoothing=0.02)
+        total = total + 0.6 * F.cross_entropy(names[known], batch["names"][known], label_smoothing=0.02)
     return total
 
 
@@ -86,9 +86,9 @@ def read_document(model: Reader, document, wordpiece, amp=False):
         at = better + x.first
         emissions[at], names[at] = r[0].numpy()[better], m[0].numpy()[better]
         cue[at], source[at] = 0, 0
-        cue[at, x.first:x.last] = c[0].exp().numpy()[better]
-        source[at, x.first:x.last] = s[0].exp().numpy()[better][:, :size]
-        source[at, n] = s[0].exp().numpy()[better][:, size]
+        c, s = c[0].exp().numpy()[better], s[0].exp().numpy()[better]
+        cue[at, x.first:x.last] = c[:, :size]
+        source[at, x.first:x.last], source[at, n] = s[:, :size], s[:, -1]
         margin[at] = here[better]
     return emissions, names, cue, source
 
@@ -194,14 +194,15 @@ def main():
                     average[k].lerp_(v, 0.01)
             if step % 50 == 0:
                 print(f"step {step}/{steps} loss {running:.3f} {time.time() - begun:.0f}s", flush=True)
+        torch.save(model.state_dict(), os.path.join(a.out, "last.pt"))
         if step / per_pass >= a.evaluate_from and step < steps:
             evaluate(model, dev, gum_dev, wordpiece, a.corpora, a.out)
-            torch.save(model.state_dict(), os.path.join(a.out, "last.pt"))
-    print("last weights"); evaluate(model, dev, gum_dev, wordpiece, a.corpora, a.out)
-    torch.save(model.state_dict(), os.path.join(a.out, "last.pt"))
-    model.load_state_dict(average)
-    print("averaged weights"); evaluate(model, dev, gum_dev, wordpiece, a.corpora, a.out)
     torch.save(average, os.path.join(a.out, "model.pt"))
+    print("last weights")
+    evaluate(model, dev, gum_dev, wordpiece, a.corpora, a.out)
+    model.load_state_dict(average)
+    print("averaged weights")
+    evaluate(model, dev, gum_dev, wordpiece, a.corpora, a.out)
 
 
 if __name__ == "__main__":
