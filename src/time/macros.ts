@@ -5,7 +5,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   number:
     '(<int>|<comma-int>|<decimal>|<tens> -? <small-number>|<tens>|<small-number>|half a dozen|a half - dozen|a (?=(hundred|thousand|dozen))) (hundred|thousand|dozen|million|billion)? <fraction>? (-? and -? (a|one) -? half)?',
   approximately:
-    '(about|around|approximately|nearly|almost|roughly|over|under|(just|well|a little|slightly|far|much)? (more|less|fewer|longer|greater) than|(just|well|slightly)? (over|under)|at <at-least>|at most|up to|as (much|many|long|little|few) as|no (more|less|longer|fewer) than|close to|just about|some|another|an additional|the full|(just)? shy of)',
+    '(about|around|approximately|nearly|almost|roughly|(?<=(in|for|of|after|by|with|lasted|last|took|take|takes|is|was|are|were|been|spent|served)) (over|under)|(just|well|a little|slightly|far|much)? (more|less|fewer|longer|greater) than|(just|well|slightly) (over|under)|at <at-least>|at most|up to|as (much|many|long|little|few) as|no (more|less|longer|fewer) than|close to|just about|some|another|an additional|the full|(just)? shy of)',
   filler:
     '(straight|consecutive|full|more|additional|long|whole|fiscal|business|trading|working|calendar|solid|successive|extra|entire|school|other|short)',
   vagueNumber:

@@ -21,6 +21,7 @@ describe('counted from the time spoken of before', () => {
     'Profit rose in {the third quarter of 1997=1997-Q3}, up from {the year-earlier quarter=1996-Q3} and {the year-ago period=1996-Q3}.',
     'Sales rose in {January=1998-01} from {a year earlier=1997-01}.',
     'Sales rose from {a year earlier=1997}.',
+    'It was 8% in {September=1997-09}, up from {the previous month=1997-08} and {a year earlier=1996-09}.',
     'In {May 1996=1996-05} he left; in {June of that year=1996-06} he returned.',
   ])('%s', (text) => expectTimes(text));
 });

@@ -96,13 +96,13 @@ export const anaphora: readonly Rule[] = [
         return null;
       if (which === 'same' && unit === 'year' && !lastSpoken(c, 'year')) return null;
       const anchor = lastAnchor(c, unit === 'weekend' ? 'day' : unit === 'fortnight' ? 'week' : unit);
-      return { type: 'DATE', ...step(anchor, unit, sign) };
+      return { type: 'DATE', ...step(anchor, unit, sign), derived: sign < 0 };
     },
   },
   {
     name: 'the-same-period', // the same month last year is two expressions; the same period a year earlier too
     pattern: '(the)? previous unit:(year|month|week|quarter)',
-    resolve: (m, c) => ({ type: 'DATE', ...step(lastAnchor(c, unitIn(m)), unitIn(m), -1) }),
+    resolve: (m, c) => ({ type: 'DATE', ...step(lastAnchor(c, unitIn(m)), unitIn(m), -1), derived: true }),
   },
   {
     name: 'prior-year', // the prior-year quarter, year-over-year comparisons of earnings

@@ -50,6 +50,8 @@ describe('lengths that end or begin now', () => {
     'Over {the last two weeks=P2W} it fell.',
     'In {the next five days=P5D} it falls.',
     'In {the past week=P1W} it fell.',
+    'For {the past half century=P50Y} it fell.',
+    'They pay over {15 years=P15Y}; it was the lowest in {over six years=P6Y}.',
     'In {the last year=P1Y} it fell.',
     'Over {the next month=P1M} it falls.',
     'In {the first nine months=P9M} it fell.',

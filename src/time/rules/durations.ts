@@ -64,7 +64,7 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'half-a-unit', // half an hour, a half-century, half a year
-    pattern: `${MOD} (a|one)? half -? (a|an)? -? unit:<unit>`,
+    pattern: `${MOD} (a|one|the past|the last|the next)? half -? (a|an)? -? unit:<unit>`,
     resolve: (m) => ({ type: 'DURATION', value: durationValue(0.5, unitIn(m)), mod: modOf(m.word('mod')) }),
   },
   {

@@ -27,6 +27,7 @@ describe('decades and centuries', () => {
   it.each([
     'In {the 1980s=198} it fell.',
     'In {the early 1980s=198} it fell.',
+    'In {the late 1800s=18} it fell, and in {the 2000s=200}.',
     'In {the mid-1980s=198} it fell.',
     "In {the '60s=196} it fell.",
     "In {the late '60s=196} it fell.",

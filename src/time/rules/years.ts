@@ -50,6 +50,10 @@ function decade(m: Match, c: Context): Resolution | null {
   else if (digits.length === 2) year = twoDigitYear(digits, c.published);
   else year = 1900 + (m.value('tens', 'decade-word') ?? 0) * 10;
   if (digits.length === 4 && (year < 1000 || year > 2100)) return null;
+  // "the 1800s" are a century, "the 2000s" as yet a decade.
+  if (digits.endsWith('00') && digits.length === 4 && year < 2000) {
+    return { type: 'DATE', value: centuryValue(year), mod: modOf(m.word('mod')) };
+  }
   return { type: 'DATE', value: decadeValue(year), mod: modOf(m.word('mod')) };
 }
 
