@@ -162,10 +162,10 @@ export const TIME_WORDS: TimeWords = {
   'at-least': all('least'),
   // Words that put what follows before now, or after it.
   'saying-past': all(
-    'said told announced reported added noted warned confirmed ruled voted declared stated insisted denied argued wrote began became came went was were had did made took gave got saw met held left found lost won rose fell closed opened sent led called asked killed died arrived issued released signed filed paid bought sold showed',
+    'said told announced reported added noted warned confirmed ruled voted declared stated insisted denied argued wrote began became came went was were had did made took gave got saw met held left found lost won rose fell closed opened sent led called asked killed died arrived issued released signed filed paid bought sold showed tweeted wrote announced urged agreed replaced',
   ),
   'future-cue': all(
-    "will 'll scheduled expected due until upcoming till slated plans plan planned expects headed forthcoming going shall",
+    "will 'll scheduled expected due until upcoming till slated plans plan planned set ahead expects headed forthcoming going shall",
   ),
   until: all('until till'),
   'news-day': all('today yesterday tonight tomorrow'),

@@ -7,7 +7,7 @@
  */
 import type { Context } from './rule.ts';
 
-const REACH = 7;
+const REACH = 11;
 
 const endsClause = (c: Context, token: number): boolean =>
   c.is(token, 'stop') || c.is(token, 'sentence-mark') || c.is(token, 'break') || c.is(token, 'quote');
@@ -18,6 +18,8 @@ export function isAhead(c: Context, first: number, after: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     if (endsClause(c, i)) break;
     if (isFutureCue(c, i)) return !isWouldBePast(c, i);
+    // "to be delivered Wednesday"
+    if (c.is(i, 'be') && /^to$/i.test(c.textOf(i - 1)) && i >= first - 4) return true;
     if (isPastVerb(c, i, first) && !isParticiple(c, i)) return false;
   }
   for (let i = after; i < after + REACH; i++) {
@@ -44,7 +46,10 @@ export function tenseAt(c: Context, first: number, after: number): 'ahead' | 'be
 /** "plans to meet" looks ahead, "the plan rejected on Monday" does not. */
 function isFutureCue(c: Context, token: number): boolean {
   if (!c.is(token, 'future-cue')) return false;
-  return !/^plan/i.test(c.textOf(token)) || /^(to|for)$/i.test(c.textOf(token + 1));
+  const word = c.textOf(token).toLowerCase();
+  const next = c.textOf(token + 1).toLowerCase();
+  if (word === 'ahead') return next === 'of';
+  return !/^(plan|set)/.test(word) || next === 'to' || next === 'for';
 }
 
 /** A known verb in the past, or beside the expression any word that ends like one. */

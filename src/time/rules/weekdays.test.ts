@@ -28,11 +28,16 @@ describe('words that look ahead', () => {
     'The vote is expected {Sunday=1998-02-22}.',
     'On {Friday=1998-02-20}, the court will rule.',
     'They plan to meet {Saturday=1998-02-21}.',
+    'A speech to be held {Saturday=1998-02-21} was cut.',
+    'He rested ahead of {Saturday=1998-02-21}.',
+    'He is set to speak {Saturday=1998-02-21}.',
+    'The chamber will most likely vote on four laws about water on {Monday=1998-02-23}.',
   ])('%s', (text) => expectTimes(text));
 
   it.each([
     'The plan rejected on {Monday=1998-02-16} was old.',
     'He would not say what was decided {Monday=1998-02-16}.',
+    'The table was set {Monday=1998-02-16}.',
   ])('but not: %s', (text) => expectTimes(text));
 });
 
