@@ -36,6 +36,8 @@ export function readGum(corpora: string, split: string, doc: string): GumDocumen
   let tokens: { start: number; end: number; pos: string }[] = [];
   let open: Open[] = [];
   let newParagraph = false;
+  let together = 0;
+  let spaceAfterTogether = true;
   for (const line of lines) {
     if (line.startsWith('# newpar')) newParagraph = true;
     if (line === '') {
@@ -48,7 +50,13 @@ export function readGum(corpora: string, split: string, doc: string): GumDocumen
     if (line.startsWith('#')) continue;
     const f = line.split('\t');
     const id = f[0] as string;
-    if (id.includes('-') || id.includes('.')) continue;
+    if (id.includes('.')) continue;
+    if (id.includes('-')) {
+      // A word written together ("daughter's"): its parts have no blank between them.
+      together = Number(id.slice(id.indexOf('-') + 1));
+      spaceAfterTogether = !(f[9] ?? '').includes('SpaceAfter=No');
+      continue;
+    }
     if (tokens.length === 0)
       text += text === '' ? '' : newParagraph ? '\n\n' : text.endsWith(' ') || text.endsWith('\n') ? '' : ' ';
     newParagraph = false;
@@ -56,7 +64,10 @@ export function readGum(corpora: string, split: string, doc: string): GumDocumen
     text += f[1];
     tokens.push({ start, end: text.length, pos: f[3] as string });
     const misc = f[9] as string;
-    if (!misc.includes('SpaceAfter=No')) text += ' ';
+    const inside = Number(id) < together;
+    const space = Number(id) === together ? spaceAfterTogether : !inside && !misc.includes('SpaceAfter=No');
+    if (Number(id) >= together) together = 0;
+    if (space) text += ' ';
     readEntities(/(?:^|\|)Entity=([^|]+)/.exec(misc)?.[1] ?? '', tokens, open, names);
   }
   return { doc, text, names: dedupe(names) };
@@ -103,12 +114,16 @@ function close(
   const isName = (i: number): boolean => i >= o.from && i <= to && tokens[i]?.pos === 'PROPN';
   const joins = (i: number): boolean =>
     i >= o.from && i <= to && /^(?:ADP|DET|CCONJ|NUM|PUNCT|PART)$/.test(tokens[i]?.pos ?? '');
+  /** A hyphen or point inside a name, written without blanks: "Jong-un". */
+  const touches = (i: number): boolean =>
+    tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.end === tokens[i + 1]?.start;
   let first = head;
-  while (isName(first - 1)) first--;
+  while (isName(first - 1) || (touches(first - 1) && isName(first - 2))) first -= isName(first - 1) ? 1 : 2;
   let last = head;
   for (;;) {
     if (isName(last + 1)) last++;
-    else if (joins(last + 1) && isName(last + 2) && tokens[last + 1]?.pos === 'ADP') last += 2;
+    else if (joins(last + 1) && isName(last + 2) && (tokens[last + 1]?.pos === 'ADP' || touches(last + 1)))
+      last += 2;
     else break;
   }
   names.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, type, confidence: 1 });
