@@ -70,6 +70,18 @@ describe('findTimes', () => {
     );
   });
 
+  it('says what an unknown date is relative to, and only an unknown one', () => {
+    fc.assert(
+      fc.property(mess, (text) => {
+        const isUnknown = /^(?!P).*X/;
+        return findTimes(text, { published: null })
+          .filter(({ type }) => type === 'DATE' || type === 'TIME')
+          .every(({ value, relative }) => isUnknown.test(value) === (relative !== undefined));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('does not depend on what came before', () => {
     fc.assert(
       fc.property(mess, dates, (text, published) => {

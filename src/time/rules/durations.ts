@@ -26,7 +26,7 @@ function isMeasure(m: Match, c: Context): boolean {
 
 /** "trading hours", "the war years", "his days as a boxer" are no lengths of time. */
 const NO_LENGTH_AFTER =
-  /^(the|his|her|my|their|our|your|its|those|trading|working|business|office|visiting|rush|light|school|war|golden|dog|after|early|opening|closing|teen|teenage|college|final)$/i;
+  /^(the|his|her|my|their|our|your|its|those|trading|working|work|happy|business|office|visiting|rush|light|school|war|golden|dog|after|early|opening|closing|teen|teenage|college|final)$/i;
 
 const MOD = '(mod:@approximately)?';
 const COUNT = '(n:@number|vague:@vagueNumber)';

@@ -50,7 +50,8 @@ function holiday(m: Match, c: Context): Resolution | null {
       : 'month' in rule
         ? `XXXX-${String(rule.month).padStart(2, '0')}-XX`
         : 'XXXX-XX-XX';
-  return as(unknown, `the ${m.word('holiday')} nearest to publication`);
+  const words = c.tape.text.slice(c.tape.starts[m.tokenOf('holiday')] ?? 0, c.tape.ends[m.after - 1] ?? 0);
+  return as(unknown, `the ${words.replace(/^the /i, '')} nearest to publication`);
 }
 
 /** The longer first: "Christmas Eve" before "Christmas". */

@@ -21,5 +21,6 @@ describe('times that name no date', () => {
     'The most recent model.',
     'An electric current and the current account.',
     'He walked past the house, and future earnings.',
+    'The future of the firm is not clear.',
   ])('but not: %s', (text) => expectTimes(text));
 });

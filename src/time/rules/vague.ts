@@ -62,7 +62,7 @@ export const vague: readonly Rule[] = [
   },
   {
     name: 'the-future', // in the near future; not "future earnings"
-    pattern: `((the)? (near|foreseeable|immediate|distant|not - too - distant) future|(the future|(?<=in) future) (?=${ENDS}))`,
+    pattern: `((the)? (near|foreseeable|immediate|distant|not - too - distant) future|(the future|(?<=in) future) (?=${ENDS}) (?! of))`,
     resolve: reference('FUTURE_REF'),
   },
   {

@@ -44,6 +44,7 @@ describe('words that look ahead', () => {
 describe('weekdays with a word before them', () => {
   it.each([
     'He left {last Friday=1998-02-13}.',
+    'He left on {Jan. 5=1998-01-05} and returned {the following Friday=1998-01-09}.',
     'He left {last Wednesday=1998-02-11}.',
     'He leaves {next Friday=1998-02-20}.',
     'He leaves {this Friday=1998-02-20}.',

@@ -1,4 +1,5 @@
 /** Days of the week, alone and with the words that say which one. */
+import { lastSpoken } from '../anchors.ts';
 import { type Day, weekdayOf } from '../calendar.ts';
 import { modOf } from '../modifiers.ts';
 import { nearestWeekday, WEEKDAY_NAMES, weekdayIn } from '../nearest.ts';
@@ -28,6 +29,10 @@ export function determinedWeekday(
   const ahead = /next|coming|following/.test(which);
   if (c.published === null)
     return { day: null, relative: `the ${name} ${ahead ? 'after' : 'before'} publication` };
+  if (which === 'following') {
+    const from = lastSpoken(c, 'day')?.parts.day ?? c.published;
+    return { day: from + 7 - ((weekdayOf(from) - weekday + 7) % 7) };
+  }
   const back = (weekdayOf(c.published) - weekday + 7) % 7;
   if (ahead) return { day: c.published + (7 - back) };
   if (/last|past|previous/.test(which)) return { day: c.published - (back === 0 ? 7 : back) };
@@ -49,7 +54,7 @@ const WHICH =
 export const weekdays: readonly Rule[] = [
   {
     name: 'weekday', // Friday; late Friday; last Friday; this coming Friday
-    pattern: `(mod:@earlyLate)? ${WHICH} (mid)? weekday:<weekday>`,
+    pattern: `(mod:@earlyLate)? (the (?= following))? ${WHICH} (mid)? weekday:<weekday>`,
     resolve: (m, c) => weekdayResolution(c, m, m.word('which'), m.word('mod')),
   },
   {
