@@ -34,6 +34,17 @@ describe('two sources of one content', () => {
     ]);
   });
 
+  it('leaves to the report what it says after the phrase', async () => {
+    expect(
+      await markedChains(
+        '{1s The report} {1c says} {1t the firm made demands}, {2c according to} {2s sources}, {2t and that this annoyed the city}.',
+      ),
+    ).toEqual([
+      'The report / says / the firm made demands … according to sources … and that this annoyed the city',
+      '  sources / according to / the firm made demands',
+    ]);
+  });
+
   it('what somebody said according to a transcript is known through the transcript', async () => {
     expect(
       await markedChains('{1t “We lost,”} {1s Lee} {1c said} on Monday, according to a transcript.'),

@@ -60,7 +60,10 @@ function read(
   if (isReportLike(wordsOf(layer.text, saying.source)) && !isReportLike(words)) {
     const before = upTo(layer.text, saying.content, phrase.start, sentence);
     if (before.length === 0) return drafts;
-    row[said] = { ...saying, content: merged([...saying.content, phrase]), layout: accordingTo.name };
+    // "…, according to sources, and that …": what follows the phrase is the report's again.
+    const after = (drafts[own]?.content ?? []).filter((span) => span.start >= phrase.end);
+    const content = merged([...saying.content, phrase, ...after]);
+    row[said] = { ...saying, content, layout: accordingTo.name };
     row[at] = { source, cue: [cue], content: before, confidence, parent: said, layout: accordingTo.name };
     return row;
   }

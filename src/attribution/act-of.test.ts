@@ -41,6 +41,8 @@ describe('actOf', () => {
     ['oppose', '{1s Critics} {1c slammed} {1t the plan}.'],
     ['accuse', '{1s The firm} {1c accused} {1t the city of theft}.'],
     ['feel', '{1s Residents} {1c were worried about} {1t the noise}.'],
+    ['intend', '{1s The council} {1c seems} {1t to want a deal}.'],
+    ['propose', '{1s The council} {1c floated} {1t the idea of a truce}.'],
     ['know', '{1s She} {1c was aware} {1t that it was late}.'],
   ])('%s: %s', (expected, template) => {
     expect(act(template)).toBe(expected);

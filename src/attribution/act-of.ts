@@ -102,6 +102,14 @@ export const ACT_RULES: readonly ActRule[] = [
     name: 'agree-by-what-follows',
     act: (r) => (has(r, 'agree') && r.after[0] !== 'to' && r.after[0] !== 'on' ? 'believe' : null),
   },
+  {
+    // "seems to want": what seems to be done; "seems late" is nobody's act but an impression.
+    name: 'seem-to',
+    act: (r) =>
+      r.after[0] === 'to' && r.matches.length > 0 && r.matches.every(({ entry }) => SEEMING.test(entry))
+        ? seemingAct(r)
+        : null,
+  },
   { name: 'reject-by-object', act: rejectByObject },
   {
     name: 'suggest-a-course',
@@ -188,6 +196,13 @@ function askByWhatFollows(reading: CueReading): Act | null {
   if (has(reading, 'ask for', 'ask that') || complement === 'for' || complement === 'that') return 'demand';
   if (complement && QUESTION_WORD.test(complement)) return 'ask';
   return toInfinitive(after) ? 'demand' : 'ask';
+}
+
+const SEEMING = /^(?:seem|appear)$/;
+
+function seemingAct({ after, content }: CueReading): Act {
+  const matches = findCues(after).filter(({ from }) => from === 1);
+  return byLexicon({ cue: after, after: after.slice(2), matches, content }) ?? 'assert';
 }
 
 /** What is rejected decides: a claim is denied, an offer refused, a policy opposed. */

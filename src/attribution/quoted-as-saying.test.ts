@@ -48,6 +48,18 @@ describe('quoted as saying', () => {
     ]);
   });
 
+  it('parts the clause after the shape from the shape where the model mixed them', async () => {
+    expect(
+      await markedChains(
+        '{1t It “would close,”} {1s the Courier} {1c quoted} one aide as {2c saying}, {2s who} also explained {2t that it was old}.',
+      ),
+    ).toEqual([
+      'the Courier / quoted / It “would close,” … one aide as saying … who also explained that it was old',
+      '  one aide / as saying / It “would close,”',
+      '  who / also explained / that it was old',
+    ]);
+  });
+
   it('passes over a time between the outlet and its verb', async () => {
     expect(
       (await markedChains('The Courier on Friday quoted {1s one aide} {1c as saying} {1t it was late}.'))[0],

@@ -3,7 +3,7 @@ import type { TextLayer } from '../text/layer.ts';
 import { inside, type LinkRule, MOST_PLACES, overlaps, sentenceAt } from './drafts.ts';
 import type { Draft } from './linked.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
-import { hull, merged, trimmed, without } from './spans.ts';
+import { merged, trimmed, without } from './spans.ts';
 
 /**
  * "The Courier quoted one aide as saying the bridge would close": two voices. The Courier's content holds the aide, and
@@ -56,10 +56,12 @@ function read(layer: TextLayer, drafts: readonly Draft[], shape: Shape): readonl
   const named = without(outerAt?.draft.source ?? [], [shape.quoted]);
   const subject =
     named.length > 0 ? named : present(nounPhraseBefore(text, shape.verb.start, shape.sentence.start));
+  const relative = innerAt && startsAfter(innerAt.draft, shape) ? innerAt : undefined;
+  const inner = relative ? undefined : innerAt;
   const words = wordsSaid(
     text,
     shape,
-    [outerAt?.draft, innerAt?.draft].flatMap((draft) => draft?.content ?? []),
+    [outerAt?.draft, inner?.draft].flatMap((draft) => draft?.content ?? []),
   );
   if (subject.length === 0 || words.length === 0) return drafts;
   const bridge = { start: shape.quoted.start, end: shape.as.end };
@@ -77,7 +79,7 @@ function read(layer: TextLayer, drafts: readonly Draft[], shape: Shape): readonl
   const row = [...drafts];
   const outerIndex = outerAt?.index ?? row.length;
   row[outerIndex] = outer;
-  row[innerAt?.index ?? row.length] = {
+  row[inner?.index ?? row.length] = {
     source: [shape.quoted],
     cue: [shape.as],
     content: words,
@@ -89,6 +91,10 @@ function read(layer: TextLayer, drafts: readonly Draft[], shape: Shape): readonl
 }
 
 const present = (span: Span | null): Span[] => (span ? [span] : []);
+
+/** "…as saying, |who| also explained": the model may have mixed the clause after the shape with its cue. */
+const startsAfter = ({ source }: Draft, { as }: Shape): boolean =>
+  source.length > 0 && source.every((span) => span.start >= as.end);
 
 /** An attribution of the same sentence with its cue or source in the shape, or the shape in its content. */
 function touches(draft: Draft, { verb, quoted, as, sentence }: Shape): boolean {
@@ -137,19 +143,24 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 }
 
 /** '…," the Courier quoted one aide as saying, who also explained that …': the second, too, is the Courier's report of the aide. */
-function withRelativeClause(text: string, drafts: Draft[], outer: number, { as, sentence }: Shape): Draft[] {
-  const at = drafts.findIndex(
-    ({ source, parent }) =>
-      parent === null &&
-      source[0] !== undefined &&
-      source[0].start >= as.end &&
-      source[0].start <= as.end + 3 &&
-      /^who$/i.test(text.slice(source[0].start, source[0].end)),
-  );
-  const clause =
-    at < 0 || at === outer ? null : hull([...drafts[at]!.source, ...drafts[at]!.cue, ...drafts[at]!.content]);
-  if (!clause || !inside(clause, sentence)) return drafts;
-  drafts[at] = { ...drafts[at]!, parent: outer, layout: quotedAsSaying.name };
+function withRelativeClause(text: string, drafts: Draft[], outer: number, shape: Shape): Draft[] {
+  const { as, sentence } = shape;
+  const at = drafts.findIndex(({ source, parent }) => parent === null && isWhoAfter(text, source[0], as));
+  const who = at < 0 || at === outer ? undefined : drafts[at]!.source[0]!;
+  const content = who && drafts[at]!.content.filter((span) => span.start > who.end && inside(span, sentence));
+  if (!who || !content?.[0]) return drafts;
+  const between = trimmed(text, { start: who.end, end: content[0].start });
+  const own = drafts[at]!.cue.filter((span) => inside(span, between));
+  const cue = own.length > 0 ? own : [between];
+  if (between.start >= between.end) return drafts;
+  drafts[at] = { ...drafts[at]!, source: [who], cue, content, parent: outer, layout: quotedAsSaying.name };
+  const clause = { start: who.start, end: content.at(-1)!.end };
   drafts[outer] = { ...drafts[outer]!, content: joined(text, [...drafts[outer]!.content, clause]) };
   return drafts;
 }
+
+const isWhoAfter = (text: string, source: Span | undefined, as: Span): boolean =>
+  source !== undefined &&
+  source.start >= as.end &&
+  source.start <= as.end + 3 &&
+  /^who$/i.test(text.slice(source.start, source.end));

@@ -40,6 +40,11 @@ const HEARSAY = new RegExp(EVIDENCE_ADVERBS.join('|'), 'i');
 export const INNER_CHECKS: readonly InnerCheck[] = [
   { name: 'no-content', rejects: ({ content }) => content.length === 0 },
   { name: 'no-cue', rejects: ({ cue }) => cue.length === 0 },
+  {
+    name: 'source-of-no-one',
+    rejects: ({ source }, _, text) =>
+      source.length > 0 && /^(?:and|or|but|to|of|that|as|in|by|for|the|a|an)$/i.test(wordsOf(text, source)),
+  },
   // Without a source ("reportedly", "it is said") the model must be surer.
   { name: 'unsure', rejects: ({ source, confidence }) => confidence < (source.length > 0 ? 0.4 : 0.55) },
   {

@@ -22,7 +22,7 @@ export const CUE_VERBS: Readonly<Record<string, readonly string[]>> = {
     speak, talk, chat, converse, gush about, mouth, voice, express, articulate, communicate, convey, relay, pass on, share, deliver, recite, sing, read out, plead guilty,
     identify, define, classify, compare, liken, equate, cast as, paint, frame, rate, rank, describe as, hail, tout, trumpet, herald, advertise, promote, bill as, sell as,
     report back, file, log, note down, jot, pen, author, scrawl, scribble, type, caption, headline, title, editorialize, editorialise, annotate,
-    float the idea, mean, specify that, sum, theorize, theorise, hypothesize, hypothesise, posit, postulate, reason, rationalize, extrapolate, deduce, infer,
+    float, mean, specify that, sum, theorize, theorise, hypothesize, hypothesise, posit, postulate, reason, rationalize, extrapolate, deduce, infer,
     print, peddle, spread, circulate, perpetuate, recycle, retell, echo, parrot, mimic, paraphrase, translate, interpret, credit with, attribute to, ascribe to, trace to, inveigh, hold forth, carry on, drone on, trot out
   `),
   deny: list(`
@@ -37,7 +37,7 @@ export const CUE_VERBS: Readonly<Record<string, readonly string[]>> = {
     instruct, direct, compel, ask for, ask that, press for, push for, lobby, lobby for, agitate for, clamor for, clamour for, exhort, entreat, pressure, challenge to, tell to, dare, summon, subpoena, mandate, dictate, solicit, seek, ask to, prod, nudge, goad, cajole, encourage, egg on, sue for, sue to, petition for, plead for, plead with, bid for, campaign for, crusade for, cry out for, hold out for, want to see, admonish to
   `),
   propose: list(`
-    propose, suggest that, recommend, offer, float, advise, counsel, put forward a proposal, submit, moot, table, pitch, nominate, invite, broach, raise the possibility, raise the prospect, present a plan, unveil, advocate, volunteer, bid, draft, introduce, tender, prescribe, counter-propose, envision, envisage
+    propose, suggest that, recommend, offer, float the idea, float the possibility, float a proposal, float the proposal, float a plan, advise, counsel, put forward a proposal, submit, moot, table, pitch, nominate, invite, broach, raise the possibility, raise the prospect, present a plan, unveil, advocate, volunteer, bid, draft, introduce, tender, prescribe, counter-propose, envision, envisage
   `),
   promise: list(`
     promise, vow, pledge, commit, guarantee, swear to, agree to, undertake, assure that, give assurances, give its word, give his word, give her word, give their word, agree, consent, accept, undertake to, pinky-swear, sign up to, contract to, covenant, bind itself, assent, acquiesce
