@@ -1,3 +1,5 @@
+import { lowerBound } from './lower-bound.ts';
+
 /**
  * Converts UTF-16 offsets into `text` to code point offsets, as Web Annotation and brat count.
  * An offset inside a surrogate pair becomes that of the pair's beginning.
@@ -8,19 +10,7 @@ export function codePointOffsets(text: string): (utf16: number) => number {
   for (let at = 0; at < text.length - 1; at++) {
     if (isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1))) pairs.push(at++);
   }
-  return (utf16) => utf16 - pairsBefore(pairs, utf16);
-}
-
-/** How many pairs begin before the offset. */
-function pairsBefore(pairs: readonly number[], utf16: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pairs[middle]! < utf16) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return (utf16) => utf16 - lowerBound(pairs, (pair) => pair < utf16);
 }
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;

@@ -1,4 +1,5 @@
 import type { Reading, Span, TimeExpression } from '../reading.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Words besides the time that a date line may have: "Updated", "GMT". */
 const MOST_BESIDES = 2;
@@ -24,14 +25,8 @@ export function isDateLine(reading: Reading, sentence: Span): boolean {
 
 /** The times that begin in the sentence; `times` stands in text order. */
 function timesWithin(times: readonly TimeExpression[], { start, end }: Span): TimeExpression[] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   const found: TimeExpression[] = [];
-  for (let at = low; at < times.length && times[at]!.start < end; at++) found.push(times[at]!);
+  const first = lowerBound(times, (time) => time.start < start);
+  for (let at = first; at < times.length && times[at]!.start < end; at++) found.push(times[at]!);
   return found;
 }

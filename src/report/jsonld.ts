@@ -1,7 +1,9 @@
 import type { Act, Attribution, Reading, Span, Voice, VoiceKind } from '../reading.ts';
+import type { Quotation } from '../text/layer.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { articleIri } from './annotations.ts';
+import { lowerBound } from './lower-bound.ts';
 import { type ReadingIndex, readingIndex, spansText } from './reading-index.ts';
 
 /** A node of the graph: `@id`, `@type` and properties; a property whose value is unknown is not there. */
@@ -32,19 +34,26 @@ export function jsonldGraph(reading: Reading): {
     speaking.has(id) && speaksFor ? [speaksFor] : [],
   );
   const named = new Set([...speaking, ...spokenFor]);
-  const iri = (id: string) => `${articleIri(reading)}#${id}`;
+  const article = articleIri(reading);
+  const iri = (id: string) => `${article}#${id}`;
+  const children = childrenOf(kept);
+  const { text } = reading.article;
+  const quotations = findQuotations(text, findParagraphs(text));
   const agents = reading.voices
     .filter(({ id }) => named.has(id))
     .map((voice) => agentNode(voice, index, named, iri));
   const parts = kept.flatMap((attribution) =>
-    statementNodes(attribution, { reading, index, kept: ids, iri }),
+    statementNodes(attribution, { reading, index, article, children, quotations, iri }),
   );
-  return { '@context': CONTEXT, '@graph': [articleNode(reading, kept, ids), ...agents, ...parts] };
+  return { '@context': CONTEXT, '@graph': [articleNode(reading, article, kept, ids), ...agents, ...parts] };
 }
 
-function articleNode(reading: Reading, kept: readonly Attribution[], ids: ReadonlySet<string>): JsonLdNode {
-  const { article } = reading;
-  const iri = articleIri(reading);
+function articleNode(
+  { article }: Reading,
+  iri: string,
+  kept: readonly Attribution[],
+  ids: ReadonlySet<string>,
+): JsonLdNode {
   const outermost = kept.filter(({ parent }) => parent === null || !ids.has(parent));
   return {
     '@id': iri,
@@ -103,8 +112,12 @@ const STANDS: Readonly<Partial<Record<Act, 'DisagreeAction' | 'AgreeAction'>>> =
 interface Making {
   readonly reading: Reading;
   readonly index: ReadingIndex;
-  /** Ids of the attributions that are in the graph. */
-  readonly kept: ReadonlySet<string>;
+  /** The article's own address in the graph. */
+  readonly article: string;
+  /** By id, the attributions that lie in one's content and are in the graph. */
+  readonly children: ReadonlyMap<string, readonly Attribution[]>;
+  /** All quotations of the text, in order. */
+  readonly quotations: readonly Quotation[];
   readonly iri: (id: string) => string;
 }
 
@@ -130,10 +143,10 @@ function statementNodes(attribution: Attribution, making: Making): JsonLdNode[] 
 }
 
 function statementNode(attribution: Attribution, speaker: Voice | null, making: Making): JsonLdNode {
-  const { reading, index, kept, iri } = making;
+  const { reading, index, article, children, iri } = making;
   const text = spansText(reading.article.text, attribution.content);
   const date = speaker && dated(index.time(attribution.time)?.value ?? null);
-  const inner = reading.attributions.filter(({ id, parent }) => parent === attribution.id && kept.has(id));
+  const inner = children.get(attribution.id) ?? [];
   const keywords = [`act:${attribution.act}`, attribution.hedge && `hedge:${attribution.hedge}`].filter(
     Boolean,
   );
@@ -143,7 +156,7 @@ function statementNode(attribution: Attribution, speaker: Voice | null, making: 
     '@type': [verbatim ? 'Quotation' : 'Claim', 'prov:Entity'],
     text,
     ...known('inLanguage', reading.article.language),
-    ...(verbatim ? {} : { appearance: { '@id': articleIri(reading) } }),
+    ...(verbatim ? {} : { appearance: { '@id': article } }),
     ...(speaker ? spokenBy(speaker, verbatim, making) : {}),
     ...known('dateCreated', date),
     keywords,
@@ -156,25 +169,27 @@ function statementNode(attribution: Attribution, speaker: Voice | null, making: 
 }
 
 /** A document speaks through being quoted from; everybody else is who the words are attributed to. */
-function spokenBy(speaker: Voice, verbatim: boolean, { iri, reading }: Making): Record<string, unknown> {
+function spokenBy(speaker: Voice, verbatim: boolean, { iri, article }: Making): Record<string, unknown> {
   const who = { '@id': iri(speaker.id) };
   if (speaker.kind !== 'document') {
     return { [verbatim ? 'spokenByCharacter' : 'author']: who, 'prov:wasAttributedTo': who };
   }
   return verbatim
     ? { isPartOf: who, 'prov:wasQuotedFrom': who }
-    : { appearance: [{ '@id': articleIri(reading) }, who], 'prov:wasDerivedFrom': who };
+    : { appearance: [{ '@id': article }, who], 'prov:wasDerivedFrom': who };
 }
 
 /** The words in quotation marks inside a paraphrase, each a quotation of its own. */
 function quotedParts(attribution: Attribution, speaker: Voice | null, making: Making): JsonLdNode[] {
-  const { reading, iri } = making;
-  const within = ({ start, end }: Span) =>
-    attribution.content.some((span) => span.start <= start && end <= span.end);
-  return quotationsOf(reading)
-    .filter(
-      ({ inner, outer, depth, closed }) => closed && depth === 0 && within(outer) && inner.start < inner.end,
-    )
+  const { reading, quotations, iri } = making;
+  const within = ({ start, end }: Span) => {
+    const first = lowerBound(quotations, ({ outer }) => outer.start < start);
+    const past = lowerBound(quotations, ({ outer }) => outer.start < end);
+    return quotations.slice(first, past).filter(({ outer }) => outer.end <= end);
+  };
+  return attribution.content
+    .flatMap(within)
+    .filter(({ inner, depth, closed }) => closed && depth === 0 && inner.start < inner.end)
     .map(({ inner }, at) => ({
       '@id': `${iri(attribution.id)}-quotation-${at + 1}`,
       '@type': 'Quotation',
@@ -183,14 +198,15 @@ function quotedParts(attribution: Attribution, speaker: Voice | null, making: Ma
     }));
 }
 
-const quotations = new WeakMap<Reading, ReturnType<typeof findQuotations>>();
-
-/** Found once for a reading, however many of its attributions ask. */
-function quotationsOf(reading: Reading) {
-  const { text } = reading.article;
-  const found = quotations.get(reading) ?? findQuotations(text, findParagraphs(text));
-  quotations.set(reading, found);
-  return found;
+function childrenOf(attributions: readonly Attribution[]): Map<string, Attribution[]> {
+  const children = new Map<string, Attribution[]>();
+  for (const attribution of attributions) {
+    if (attribution.parent === null) continue;
+    const siblings = children.get(attribution.parent);
+    if (siblings) siblings.push(attribution);
+    else children.set(attribution.parent, [attribution]);
+  }
+  return children;
 }
 
 const dated = (value: string | null) =>

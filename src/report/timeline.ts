@@ -1,5 +1,6 @@
 import type { Reading, Span, TimeExpression, Voice } from '../reading.ts';
 import { isDateLine } from './is-date-line.ts';
+import { lowerBound } from './lower-bound.ts';
 import { readingIndex } from './reading-index.ts';
 
 /**
@@ -78,14 +79,7 @@ const common = (a: Span, b: Span): Span => ({
 
 /** The last item that starts at or before the offset. */
 function lastBefore<T>(sorted: readonly T[], at: number, start: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start(sorted[middle]!) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1];
+  return sorted[lowerBound(sorted, (item) => start(item) <= at) - 1];
 }
 
 const HALVES_AND_SEASONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
 import { isDateLine } from './is-date-line.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** How much of an article stands on the writer's own word. */
 export interface WritersShare {
@@ -45,12 +46,6 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 function overlapsAny(sorted: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < sorted.length && sorted[low]!.start < end;
+  const next = sorted[lowerBound(sorted, (span) => span.end <= start)];
+  return next !== undefined && next.start < end;
 }
