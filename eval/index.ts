@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { modelDirectory } from '../src/model-directory.ts';
 import { MEASURES, percentages } from './attribution-score.ts';
@@ -18,7 +19,7 @@ import { type Fall, fallsOf, type Scores, scoresOf, TOLERANCE } from './scores.t
 /** How the command ends. */
 const EXIT = { ok: 0, fallen: 1, usage: 2, noCorpora: 3 } as const;
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCORES = join(ROOT, 'eval', 'scores.json');
 const PAGE = join(ROOT, 'docs', 'quality.md');
 

@@ -7,10 +7,10 @@ describe('Markdown tables', () => {
       markdownTable(
         ['name', 'n'],
         [
-          ['a|b', 1],
+          ['a|b', '1.0'],
           ['c', null],
         ],
       ),
-    ).toBe('| name | n |\n| --- | ---: |\n| a\\|b | 1 |\n| c | – |\n');
+    ).toBe('| name | n |\n| --- | ---: |\n| a\\|b | 1.0 |\n| c | – |\n');
   });
 });

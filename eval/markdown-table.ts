@@ -1,9 +1,13 @@
-/** A cell: words stand left, numbers right with one decimal (whole ones as they are), `null` is a dash. */
+/** A cell as it shall stand; `null` is a dash. */
 export type Cell = string | number | null;
+
+/** A number as words, also one set bold. */
+const NUMBER = /^\**-?[\d,.]+( %)?\**$/;
 
 /** A Markdown table. A column is set right where all its cells are numbers or dashes. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const isNumeric = (column: number) => rows.every((row) => typeof row[column] !== 'string');
+  const isNumeric = (column: number) =>
+    rows.every(({ [column]: cell }) => typeof cell !== 'string' || NUMBER.test(cell));
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     line(head),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Span } from '../src/reading.ts';
 import { noTally, ROLES, type RoleSpans, scoreDocument, type Tally } from './attribution-score.ts';
@@ -20,7 +21,7 @@ export interface NestedEvaluation {
   readonly outer: Tally;
 }
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Fixed, so that the figures of two runs speak of the same examples. */
 export const COMPOSED = { count: 300, seed: 11 } as const;
 
