@@ -53,15 +53,20 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
+/** UTF-16 code units; a page's own description is a hundredth of it. */
+const LONGEST = 2_000_000;
+
 /**
  * Parses JSON-LD as browsers' search engines do, forgiving what sites get wrong: comments and CDATA around it,
  * raw line breaks in strings, trailing commas and semicolons.
  */
 export function parseLinkedData(source: string): unknown {
+  if (source.length > LONGEST) return null;
   const bare = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-    .replace(/[;\s]+$/, '')
+    .trim()
+    .replace(/;{1,5}$/, '')
     .trim();
   // Line breaks inside strings are no JSON; between tokens a space does as well.
   for (const attempt of [

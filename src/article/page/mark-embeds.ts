@@ -64,6 +64,9 @@ const ADDRESS_ATTRIBUTES = [
 /** The attribute that carries an embed's number through the extraction. */
 export const EMBED_MARK = 'data-hearsay-embed';
 
+/** No article shows more; a page that does is an attack on whoever looks at them all. */
+const MOST_EMBEDS = 300;
+
 /** An embed found, before its place in the text is known. */
 export type MarkedEmbed = Omit<Embed, 'offset'>;
 
@@ -84,7 +87,7 @@ export function markEmbeds(document: PageDocument, html: string): EmbedMarks {
   let token = 'hearsayembed';
   while (html.includes(token)) token += 'x';
   const embeds: MarkedEmbed[] = [];
-  for (const element of [...document.querySelectorAll(CANDIDATES)]) {
+  for (const element of [...document.querySelectorAll(CANDIDATES)].slice(0, MOST_EMBEDS)) {
     if (!document.documentElement.contains(element) || hasWords(element)) continue;
     const embed = describeEmbed(element);
     if (embed === null) continue;

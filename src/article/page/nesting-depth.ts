@@ -22,17 +22,29 @@ export function nestingDepth(html: string): number {
       if (end === -1) break;
       tag.lastIndex = end + 3;
     } else if (found[1] === '/') {
-      if (!UNCOUNTED.has(name)) depth = Math.max(0, depth - 1);
+      if (!UNCOUNTED.has(name)) depth = Math.max(0, depth - (name === 'table' ? 8 : 1));
     } else if (RAW_TEXT.test(name)) {
       const end = endOfRawText(html, name, tag.lastIndex);
       if (end === -1) break;
       tag.lastIndex = end;
     } else if (!UNCOUNTED.has(name)) {
-      depth += 1;
+      if (hasManyAttributes(html, tag.lastIndex)) return Number.POSITIVE_INFINITY;
+      // A table is three elements deep, and dearer to extractors than others.
+      depth += name === 'table' ? 8 : 1;
       if (depth > deepest) deepest = depth;
     }
   }
   return deepest;
+}
+
+/** linkedom takes quadratic time in the attributes of one element; long tags are looked at more closely. */
+function hasManyAttributes(html: string, from: number): boolean {
+  const end = html.indexOf('>', from);
+  if (end !== -1 && end - from < 5000) return false;
+  const attribute = /[\s/]+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/y;
+  attribute.lastIndex = from;
+  for (let count = 0; count < 1000; count += 1) if (!attribute.test(html)) return false;
+  return true;
 }
 
 /** Where the closing tag of a script, style or the like ends its text, or -1. */

@@ -35,7 +35,7 @@ export interface PageReading {
 }
 
 /** Pages of the web nest to about 60; beyond this the DOM is somebody's attack, and Readability takes quadratic time. */
-const DEEPEST = 400;
+const DEEPEST = 250;
 /** Tags, or character references, of a page that is given to the parser; the heaviest pages of news sites have a quarter of it. */
 const MOST_TAGS = 80_000;
 /** Below this many characters the extractor is taken to have missed the article. */
