@@ -1,10 +1,10 @@
 /** What is counted from a time spoken of before: a year earlier, the following day, that week. */
 import { firstDay, lastAnchor, lastSpoken } from '../anchors.ts';
+import { counted, countOf, unitIn } from '../counting.ts';
 import { modOf } from '../modifiers.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
 import { durationValue, publication, step, wordsFor } from '../step.ts';
 import { type KnownParts, partsOf, yearValue } from '../value.ts';
-import { counted, countOf, unitIn } from './deictic.ts';
 
 /** Some years away from a period of a year: the same period of the other year, as tables of earnings have it. */
 function yearsFrom(parts: KnownParts, years: number): string | null {

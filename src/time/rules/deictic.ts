@@ -1,31 +1,12 @@
 /** What is counted from the day of publication: today, last week, later this month, two years ago. */
-import { UNIT_NAMES, type UnitName } from '../../lexicon/time-words.ts';
+import type { UnitName } from '../../lexicon/time-words.ts';
 import { firstDay, lastSpoken } from '../anchors.ts';
 import { civilOf, type Day, daysInMonth, weekdayOf } from '../calendar.ts';
+import { counted, countOf, offsetOf, unitIn } from '../counting.ts';
 import { modOf } from '../modifiers.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
-import { type Anchor, publication, step } from '../step.ts';
+import { publication, step } from '../step.ts';
 import { isAhead } from '../tense.ts';
-
-const OFFSETS: Readonly<Record<string, number>> = {
-  this: 0,
-  current: 0,
-  last: -1,
-  past: -1,
-  previous: -1,
-  next: 1,
-  coming: 1,
-};
-
-/** -1, 0 or 1 for "last", "this", "next" and their like; the last word of the phrase decides. */
-export function offsetOf(which: string): number {
-  const words = which.split(/\s+/);
-  return OFFSETS[words[words.length - 1] ?? ''] ?? 0;
-}
-
-export function unitIn(m: Match, name = 'unit'): UnitName {
-  return UNIT_NAMES[m.value(name, 'unit', 'units', 'rare-unit', 'short-units') ?? 3] ?? 'day';
-}
 
 /** The day is the unit's first: of the week, month or year. */
 function isFirstOf(day: Day, unit: UnitName): boolean {
@@ -57,38 +38,15 @@ function thisUnit(m: Match, c: Context): Resolution {
   return { type: 'DATE', ...step(publication(c.published), unit, offset), mod: modOf(mod) };
 }
 
-/** The weekend of a week; "last weekend", read before Saturday, is that of the week before. */
-function weekend(c: Context, offset: number): { value: string; relative?: string } {
-  if (c.published === null) return step(publication(null), 'weekend', offset);
-  const inIt = weekdayOf(c.published) >= 6;
-  return step(
-    publication(c.published),
-    'weekend',
-    offset > 0 && !inIt ? (weekdayOf(c.published) > 4 ? 1 : 1) : offset,
-  );
-}
+/** The weekend of this, the last or the next ISO week: "last weekend" is never one that has begun. */
+const weekend = (c: Context, offset: number): { value: string; relative?: string } =>
+  step(publication(c.published), 'weekend', offset);
 
 /** "the weekend": the one that is over, unless it has begun or the words look ahead. */
 function bareWeekend(m: Match, c: Context): Resolution {
   const begun = c.published !== null && weekdayOf(c.published) >= 6;
   const ahead = isAhead(c, m.first, m.after);
   return { type: 'DATE', ...weekend(c, begun || ahead ? 0 : -1), mod: modOf(m.word('mod')) };
-}
-
-/** How far back an "ago" lies, as a DATE of the unit that was counted in; unknown numbers are PAST_REF. */
-export function counted(anchor: Anchor, unit: UnitName, count: number | null, sign: 1 | -1): Resolution {
-  if (count === null || !Number.isFinite(count) || count > 100_000) {
-    return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  }
-  if (!Number.isInteger(count) && unit === 'year')
-    return { type: 'DATE', ...step(anchor, 'month', Math.round(count * 12) * sign) };
-  return { type: 'DATE', ...step(anchor, unit, Math.trunc(count) * sign) };
-}
-
-export function countOf(m: Match): number | null {
-  if (m.has('n')) return m.number('n');
-  if (m.has('one')) return 1;
-  return /couple/.test(m.word('vague')) ? 2 : null;
 }
 
 const COUNT = '(n:@number|one:(a|an|one)|vague:@vagueNumber)';

@@ -1,8 +1,9 @@
 /** Lengths of time: 18 months, a 30-day truce, nearly two decades, years. */
+
+import { countOf, unitIn } from '../counting.ts';
 import { modOf } from '../modifiers.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
 import { durationValue } from '../step.ts';
-import { countOf, unitIn } from './deictic.ts';
 
 function duration(m: Match): Resolution | null {
   const count = countOf(m);

@@ -1,9 +1,9 @@
 /** Holidays, resolved to the nearest one or to that of the year which the text gives. */
 import { HOLIDAYS, type HolidayRule } from '../../lexicon/holidays.ts';
 import { civilOf, type Day, dayOf, easterOf, nthWeekday } from '../calendar.ts';
+import { offsetOf } from '../counting.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
 import { dateValue, dayValue, PARTS_OF_DAY } from '../value.ts';
-import { offsetOf } from './deictic.ts';
 
 /** The holiday's day in a year. */
 export function holidayIn(rule: HolidayRule, year: number): Day | null {

@@ -2,13 +2,13 @@
 
 import { lastSpoken } from '../anchors.ts';
 import { addMonths, civilOf, type Day } from '../calendar.ts';
+import { offsetOf } from '../counting.ts';
 import { frameYear } from '../frame-year.ts';
 import { modOf } from '../modifiers.ts';
 import { twoDigitYear } from '../nearest.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
 import { isAhead } from '../tense.ts';
 import { SEASONS, yearValue } from '../value.ts';
-import { offsetOf } from './deictic.ts';
 
 /** The year that the expression itself gives, or `null`; `NaN` where it is "last year" and nobody knows the present one. */
 function yearIn(m: Match, c: Context): number | null {

@@ -1,9 +1,10 @@
 /** Times that recur: every morning, annual, twice a week, Mondays. */
+
+import { unitIn } from '../counting.ts';
 import { monthOf } from '../nearest.ts';
 import type { Context, Match, Resolution, Rule } from '../rule.ts';
 import { durationValue } from '../step.ts';
 import { PARTS_OF_DAY, SEASONS } from '../value.ts';
-import { unitIn } from './deictic.ts';
 
 const ADJECTIVES: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
