@@ -114,9 +114,7 @@ describe('what is no date', () => {
     'The Feb. was lost.',
     'It was version 3.10.2 of the code.',
     'Call 555-1234 or 1-800-555-0199.',
-    'On June 31 nothing can happen, nor on February 30, 1998.'
-      .replace('June 31', 'the 31st page')
-      .replace(', nor on February 30, 1998', ''),
+    'On the 31st page nothing can happen.',
   ])('%s', (text) => expectTimes(text));
 
   it('is not chosen though the words look like it', () => {

@@ -24,7 +24,7 @@ describe('clock times', () => {
     'It struck at {noon=1998-02-18T12:00}.',
     'It struck at {noon Tuesday=1998-02-17T12:00}.',
     'It struck at {midnight=1998-02-18T24:00}.',
-    'It struck {about 3 p.m.=1998-02-18T15:00}, they said.'.replace('{about 3 p.m.=', '{about 3 p.m.='),
+    'It struck {about 3 p.m.=1998-02-18T15:00}, they said.',
   ])('%s', (text) => expectTimes(text));
 
   it('belongs to the day spoken of just before', () => {
@@ -54,11 +54,11 @@ describe('parts of the day', () => {
 
 describe('what is no clock time', () => {
   it.each([
-    'They won by 3:2 and lost 10:30 in the end.'.replace('10:30', '2-1'),
+    'They won by 3:2 and lost 2-1 in the end.',
     'I am 5 and a man of 6.',
     'The score was 12:30 in the book of Job 3:16.',
     'He ran 10:30:22 in all.',
     'Flight 1030 left.',
-    'He is one of 13 p.m. callers.'.replace('13 p.m. callers', '13 men'),
+    'He is one of 13 men.',
   ])('%s', (text) => expectTimes(text));
 });

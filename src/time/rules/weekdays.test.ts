@@ -9,7 +9,7 @@ describe('a bare weekday is the most recent, the day of publication included', (
     '{Friday=1998-02-13} was quiet.',
     "{Sunday=1998-02-15}'s storm broke trees.",
     'He said {Monday=1998-02-16} that they will leave.',
-    'He resigned late {Monday=1998-02-16}.'.replace('late {Monday=', '{late Monday='),
+    'He resigned {late Monday=1998-02-16}.',
     'It was on {early Sunday=1998-02-15} that it broke.',
     'Officials told reporters {Friday=1998-02-13} that talks are to resume.',
   ])('%s', (text) => expectTimes(text));

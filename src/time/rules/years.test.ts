@@ -50,11 +50,11 @@ describe('numbers that are no years', () => {
     'Flight 1996 and Windows 2000 crashed.',
     'The 2000-meter race ended.',
     'He lives at 1900 Main Street.',
-    'She is in her 30s; he scored in the 90s.'.replace('; he scored in the 90s', ''),
+    'She is in her 30s.',
     'About 1500 homes burnt.',
-    'Psalm 1 and page 1996 of it.'.replace('page 1996', 'part 196'),
+    'Psalm 1 and part 196 of it.',
     'The code was 19961 and A1996.',
     'It weighs 1999.5 pounds.',
-    'Temperatures fell to the 60s today?'.replace(' today', '').replace('60s', '20s'),
+    'Temperatures fell to the 20s?',
   ])('%s', (text) => expectTimes(text));
 });
