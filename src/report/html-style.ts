@@ -28,7 +28,7 @@ ul,ol{list-style:none}
 
 .page{display:grid;grid-template-columns:minmax(0,1fr);max-width:96rem;margin:0 auto}
 .mast{padding:1.4rem 1.25rem 0}
-.brand{font:600 .74rem/1 var(--sans);letter-spacing:.16em;text-transform:uppercase;color:var(--soft);padding-bottom:.75rem;border-bottom:1px solid var(--rule)}
+.brand{font:600 .74rem/1.4 var(--sans);letter-spacing:.16em;text-transform:uppercase;color:var(--soft);padding-bottom:.75rem;border-bottom:1px solid var(--rule)}
 h1{font:600 clamp(1.6rem,1.1rem + 2.2vw,2.55rem)/1.16 var(--serif);letter-spacing:-.012em;margin:1.5rem 0 .7rem;max-width:26em;text-wrap:balance}
 .meta{color:var(--soft);font-size:.88rem}
 .sum{margin-top:.5rem;color:var(--soft);font-size:.88rem}
@@ -50,6 +50,7 @@ h1{font:600 clamp(1.6rem,1.1rem + 2.2vw,2.55rem)/1.16 var(--serif);letter-spacin
 .note{font-size:.8rem;line-height:1.45;color:var(--soft);padding:.2rem 0}
 .note a{font-weight:600;text-decoration:none}
 .note .words{font-size:.86rem}
+.versus{display:block}
 .note b{color:var(--ink);font-weight:600}
 .note:target,.sayings>li:target{background:color-mix(in srgb,var(--link) 12%,transparent);box-shadow:0 0 0 .45rem color-mix(in srgb,var(--link) 12%,transparent);border-radius:1px}
 

@@ -127,7 +127,7 @@ function margin(notesBeside: readonly (readonly Note[])[]): Html {
 }
 
 const noteMarkup = (note: Note) =>
-  html`<p class="note" id="n-${note.number}"><a href="#w-${note.number}" aria-label="note ${note.number}, back to the words">${note.number}</a> <b>${note.label}${note.label.endsWith('?') ? null : ':'}</b> <bdi>${oneLine(note.text)}</bdi>${note.against.map(({ who, words }) => html` <bdi>${oneLine(who)}:</bdi> <q class="words" dir="auto">${words}</q>`)}</p>`;
+  html`<p class="note" id="n-${note.number}"><a href="#w-${note.number}" aria-label="note ${note.number}, back to the words">${note.number}</a> <b>${note.label}${note.label.endsWith('?') ? null : ':'}</b> <bdi>${oneLine(note.text)}</bdi>${note.against.map(({ who, words }) => html` <span class="versus"><bdi>${oneLine(who)}:</bdi> <q class="words" dir="auto">${words}</q></span>`)}</p>`;
 
 function report(sections: readonly Section[]): Html {
   const empty = sections.filter(({ count }) => count === 0).map(({ title }) => title.toLowerCase());
