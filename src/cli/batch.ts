@@ -19,7 +19,7 @@
  *
  * What the models cannot read (batch-refuse.ts: other languages, over-long texts) comes as a failure too.
  * `countArticles(locators)` (batch-count.ts) gives createProgress its `total`, for the time left.
- * Few articles are read in this process with all threads; many in workers, one thread each (worker.ts).
+ * Few articles are read in this process with all threads; many in worker processes, one thread each (worker.ts).
  */
 import { availableParallelism } from 'node:os';
 import type { InputFailure, InputSuccess, RawDocument } from '../article/input-result.ts';
@@ -126,11 +126,28 @@ interface Work {
 /** Reads in this process; the model is loaded when the first article needs it, and once. */
 function localWork(options: BatchOptions): Work {
   let reader: Promise<Reader> | null = null;
+  let running: Promise<unknown> = Promise.resolve();
   const load = () => {
     reader ??= import('../read.ts').then(({ createReader }) => createReader(options.reader));
     return reader;
   };
-  return { width: 1, run: (raw) => readOne(raw, load, options.input ?? {}), close: async () => undefined };
+  const run = (raw: RawDocument | InputFailure) => {
+    const result = readOne(raw, load, options.input ?? {});
+    running = result.catch(() => undefined);
+    return result;
+  };
+  // A process that exits amid an inference is aborted by native code: what is at work is waited for, if not for ever.
+  return { width: 1, run, close: () => within(running, 10_000) };
+}
+
+/** Waits for a promise, at most so many milliseconds. */
+async function within(promise: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([promise, limit]);
+  clearTimeout(timer);
 }
 
 function poolWork(workers: number, options: BatchOptions): Work {
@@ -154,7 +171,7 @@ export interface WorkerSetup {
   readonly input: Pick<InputOptions, 'given' | 'today'>;
 }
 
-/** Reads one document with a reader, in whatever thread this runs. */
+/** Reads one document with a reader, in whatever process this runs. */
 export async function readOne(
   raw: RawDocument | InputFailure,
   load: () => Promise<Reader>,
@@ -187,7 +204,7 @@ function failed(source: string | null, error: unknown): InputFailure {
   return { ok: false, source, error: wrapped };
 }
 
-/** An error loses its class on the way between threads. */
+/** An error loses its class on the way between processes. */
 function revived(result: BatchResult): BatchResult {
   if (result.ok || result.error instanceof HearsayError) return result;
   const { code, message, source } = result.error as HearsayError;

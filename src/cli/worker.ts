@@ -1,14 +1,13 @@
 /*
  * A worker of the pool (worker-pool.ts): loads the model once, then reads one document after another. Started as a
- * file of its own (`dist/cli/worker.js`), never imported.
+ * process of its own (`dist/cli/worker.js`), never imported.
  */
-import { parentPort, workerData } from 'node:worker_threads';
 import type { RawDocument } from '../article/input-result.ts';
 import { createReader, type Reader } from '../read.ts';
 import { type BatchResult, readOne, type WorkerSetup } from './batch.ts';
-import type { Answer } from './worker-pool.ts';
+import type { Answer, Order } from './worker-pool.ts';
 
-const setup = workerData as WorkerSetup;
+let setup: WorkerSetup = { reader: { threads: 1 }, input: {} };
 let reader: Promise<Reader> | null = null;
 
 const load = () => {
@@ -16,8 +15,14 @@ const load = () => {
   return reader;
 };
 
-parentPort?.on('message', async (raw: RawDocument) => {
-  parentPort?.postMessage(await answer(raw));
+// Ctrl-C goes to the whole group of processes; when to end is the parent's to say.
+process.on('SIGINT', () => undefined);
+// A parent that is gone wants no answer.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+
+process.on('message', async (order: Order<WorkerSetup, RawDocument>) => {
+  if ('setup' in order) setup = order.setup;
+  else process.send?.(await answer(order.job));
 });
 
 async function answer(raw: RawDocument): Promise<Answer<unknown>> {
@@ -28,7 +33,7 @@ async function answer(raw: RawDocument): Promise<Answer<unknown>> {
   }
 }
 
-/** An error's own fields survive the way between threads only as a plain object. */
+/** An error's own fields survive the way between processes only as a plain object. */
 function portable(result: BatchResult): unknown {
   if (result.ok) return result;
   const { code, message, source } = result.error;
