@@ -58,7 +58,9 @@ export function articleMarkup(
 function aboutItself({ article, ...reading }: Reading, span: Span): boolean {
   const line = article.text.slice(span.start, span.end).trim();
   if (line.length > LONGEST_LINE) return false;
-  const isByline = article.byline !== null && /^by\b/i.test(line) && line.includes(article.byline);
+  const isByline =
+    article.byline !== null &&
+    (line === article.byline || (/^by\b/i.test(line) && line.includes(article.byline)));
   return line === article.title?.trim() || isByline || isDateLine({ article, ...reading }, span);
 }
 
