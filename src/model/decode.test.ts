@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { segment } from '../text/segment.ts';
 import { decode } from './decode.ts';
 import { LINK_VECTORS, type ModelParameters, NAME_TAGS, ROLE_TAGS, type WordScores } from './parameters.ts';
+import { wordPlaces } from './word-places.ts';
 import { wordRuns } from './word-runs.ts';
 
 const SIZE = 4;
@@ -61,6 +62,30 @@ describe('decoding', () => {
     const found = read('Rain, Ada said, will come', scoresOf('T.SC.Tt', '1.11.11'));
     expect(found.attributions).toEqual([[['Ada'], ['said'], ['Rain', 'will come']]]);
     expect(found.confidences[0]).toBeGreaterThan(0.9);
+  });
+
+  it('gives a content that one cue can spare to the cue that has none', () => {
+    // "late" answers both cues, the first a little more.
+    const scores = scoresOf('SCT.CT', '111.21');
+    const late = 5 * 4;
+    scores.windows[0]!.vectors[(late + LINK_VECTORS.contentQuery) * SIZE + 1] = 4.9;
+    expect(
+      read('Ada said yes and knew late', scores).attributions.map(([, cue, content]) => [cue, content]),
+    ).toEqual([
+      [['said'], ['yes']],
+      [['knew'], ['late']],
+    ]);
+  });
+
+  it('looks for the source in the sentence of the cue only', () => {
+    const text = 'Ada left. Bea said no.';
+    const layer = segment(text);
+    // By the scores "said" belongs to Ada.
+    const scores = scoresOf('S..SCT.', '1..211.');
+    const found = decode(layer.words, scores, model, wordPlaces(layer)).attributions;
+    expect(found.map(({ source }) => source.map((span) => text.slice(span.start, span.end)))).not.toEqual([
+      ['Ada'],
+    ]);
   });
 
   it('lets two cues share one source', () => {

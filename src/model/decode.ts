@@ -4,31 +4,43 @@ import { bestPath } from './crf.ts';
 import { linkSpans } from './link-spans.ts';
 import { type ModelParameters, NAME_TAGS, type WordScores } from './parameters.ts';
 import type { ModelReading, NameTag, RawAttribution } from './scores.ts';
+import type { WordPlaces } from './word-places.ts';
 import { type WordRun, wordRuns } from './word-runs.ts';
 
 const NAME_TYPES = ['person', 'organization', 'place', 'other'] as const;
 
 /** Word scores → attributions and names. Pure: the same scores give the same reading, with no model at hand. */
-export function decode(words: readonly Word[], scores: WordScores, model: ModelParameters): ModelReading {
-  return { attributions: decodeAttributions(words, scores, model), names: decodeNames(words, scores) };
+export function decode(
+  words: readonly Word[],
+  scores: WordScores,
+  model: ModelParameters,
+  places: WordPlaces | null = null,
+): ModelReading {
+  return {
+    attributions: decodeAttributions(words, scores, model, places),
+    names: decodeNames(words, scores),
+  };
 }
 
 function decodeAttributions(
   words: readonly Word[],
   scores: WordScores,
   model: ModelParameters,
+  places: WordPlaces | null,
 ): RawAttribution[] {
   const { tags, posteriors } = bestPath(model.crf, scores.roles, scores.count);
-  return linkSpans(wordRuns(tags), scores, model).map(({ cue, source, contents, linkProbability }) => {
-    const runs = [cue, ...contents, ...(source ? [source] : [])];
-    return {
-      source: source ? [spanOf(words, source)] : [],
-      cue: [spanOf(words, cue)],
-      content: contents.map((run) => spanOf(words, run)),
-      confidence:
-        linkProbability * mean(runs.flatMap((run) => [...posteriors.subarray(run.first, run.last)])),
-    };
-  });
+  return linkSpans(wordRuns(tags), scores, model, places).map(
+    ({ cue, source, contents, linkProbability }) => {
+      const runs = [cue, ...contents, ...(source ? [source] : [])];
+      return {
+        source: source ? [spanOf(words, source)] : [],
+        cue: [spanOf(words, cue)],
+        content: contents.map((run) => spanOf(words, run)),
+        confidence:
+          linkProbability * mean(runs.flatMap((run) => [...posteriors.subarray(run.first, run.last)])),
+      };
+    },
+  );
 }
 
 function decodeNames(words: readonly Word[], { names, count }: WordScores): NameTag[] {

@@ -13,6 +13,7 @@ import {
 } from './parameters.ts';
 import type { ModelReading } from './scores.ts';
 import { centrality, cutWindows, sentenceStarts, type Window } from './windows.ts';
+import { wordPlaces } from './word-places.ts';
 import { type SplitWord, wordPiece } from './wordpiece.ts';
 
 /** Reads texts with one loaded model; stateless, so one encoder serves any number of calls at once. */
@@ -55,7 +56,12 @@ export async function loadEncoder(directory: string, options: EncoderOptions = {
       const readings: ModelReading[] = [];
       for (const part of parts) {
         readings.push(
-          decode(part.words, await scoreWords(session, part, split, edges, parameters.linkSize), parameters),
+          decode(
+            part.words,
+            await scoreWords(session, part, split, edges, parameters.linkSize),
+            parameters,
+            wordPlaces(part),
+          ),
         );
       }
       return {
