@@ -136,6 +136,16 @@ describe('readPage', () => {
     ).toBe('2024-04-03');
   });
 
+  it('keeps what is called clutter and is the article, a piece at a time', () => {
+    const pieces = Array.from(
+      { length: 8 },
+      (_, i) =>
+        `<div class="related-content teaser"><p>Piece ${i}. The committee met on Monday and heard nine witnesses, of whom four had been told to say nothing.</p></div>`,
+    );
+    const { article } = page(`<article><h1>Headline</h1>${pieces.join('')}</article>`);
+    for (let i = 0; i < 8; i += 1) expect(article.text).toContain(`Piece ${i}.`);
+  });
+
   it('survives any bytes', () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -55,19 +55,39 @@ export function stripClutter(document: PageDocument): void {
   stripSmallMarks(document);
   const weights = weigh(document.body);
   const total = weights.get(document.body)?.prose ?? 0;
+  const suspects = suspectElements(document);
+  const shares = new Map<string, number>();
+  for (const { element, names } of suspects) {
+    shares.set(names, (shares.get(names) ?? 0) + (weights.get(element)?.prose ?? 0));
+  }
+  for (const { element, names, sense } of suspects) {
+    // Names that most of the prose carries ("paywall", "teaser") name the article, a piece at a time.
+    if ((shares.get(names) ?? 0) > Math.max(400, total * 0.4)) continue;
+    if (goes(element, sense, weights.get(element) ?? NO_WEIGHT, total)) element.remove();
+  }
+}
+
+interface Suspect {
+  readonly element: PageElement;
+  readonly names: string;
+  readonly sense: Exclude<Sense, null>;
+}
+
+const NAMING = ['class', 'id', 'data-component', 'data-testid', 'data-qa'];
+
+/** The elements whose names make them no article, perhaps. */
+function suspectElements(document: PageDocument): Suspect[] {
   const known = new Map<string, Sense>();
-  for (const element of [
-    ...document.querySelectorAll('[class],[id],[data-component],[data-testid],[data-qa]'),
-  ]) {
+  const suspects: Suspect[] = [];
+  for (const element of document.querySelectorAll('[class],[id],[data-component],[data-testid],[data-qa]')) {
     if (KEPT.test(element.localName)) continue;
-    const names = ['class', 'id', 'data-component', 'data-testid', 'data-qa']
-      .map((name) => element.getAttribute(name) ?? '')
-      .join(' ');
+    const names = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
     if (names.length > 2000) continue;
     const sense = known.get(names) ?? senseOf(nameWords(names));
     known.set(names, sense);
-    if (sense !== null && goes(element, sense, weights.get(element) ?? NO_WEIGHT, total)) element.remove();
+    if (sense !== null) suspects.push({ element, names, sense });
   }
+  return suspects;
 }
 
 function goes(element: PageElement, sense: Exclude<Sense, null>, weight: Weight, total: number): boolean {
