@@ -5,6 +5,7 @@ import { OUTLETS } from '../lexicon/outlets.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { type Document, isWord, token } from './document.ts';
 import type { Draft } from './draft.ts';
+import { countryOfDemonym } from './govern.ts';
 import { type NameMention, nameKey } from './name-mention.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
 
@@ -222,10 +223,15 @@ export const nameText = (doc: Document, n: { from: number; to: number }): string
 function clusterOthers(doc: Document, names: readonly NameMention[], drafts: Draft[]): void {
   const byKey = new Map<string, Draft>();
   const aliases = new Map<string, Draft | null>();
+  const adjectives: NameMention[] = [];
   for (const size of [3, 2, 1]) {
     for (const n of names) {
       const key = nameKey(doc, n.from, n.to);
       if (Math.min(3, key.split(' ').length) !== size) continue;
+      if (n.type === 'other' && countryOfDemonym(key) !== null && !/s$/.test(key)) {
+        adjectives.push(n);
+        continue;
+      }
       const canonical = canonicalKey(key);
       const known = byKey.get(canonical) ?? (size < 3 ? aliases.get(key.replaceAll('.', '')) : null) ?? null;
       if (known) {
@@ -237,6 +243,16 @@ function clusterOthers(doc: Document, names: readonly NameMention[], drafts: Dra
       byKey.set(canonical, draft);
       for (const alias of aliasesOf(doc, draft, key))
         aliases.set(alias, (aliases.get(alias) ?? draft) === draft ? draft : null);
+    }
+  }
+  for (const n of adjectives) {
+    const key = (countryOfDemonym(nameKey(doc, n.from, n.to)) ?? '').toLowerCase();
+    const known = byKey.get(key);
+    if (known) known.mentions.push({ from: n.from, to: n.to, kind: 'nominal' });
+    else {
+      const alone = byKey.get(`adjective ${key}`);
+      if (alone) alone.mentions.push({ from: n.from, to: n.to, kind: 'name' });
+      else byKey.set(`adjective ${key}`, newOther(doc, n, drafts));
     }
   }
 }

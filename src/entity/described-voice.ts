@@ -1,7 +1,7 @@
 import type { VoiceKind } from '../reading.ts';
 import { findAffiliation } from './affiliation.ts';
 import { token } from './document.ts';
-import { affiliationVoice, entityVoice, type VoiceContext } from './entity-voice.ts';
+import { affiliationVoice, entityVoice, ministryAffiliation, type VoiceContext } from './entity-voice.ts';
 import { countryOfDemonym } from './govern.ts';
 import type { Phrase } from './phrase.ts';
 import { countSources, findBasis } from './unnamed-sources.ts';
@@ -96,7 +96,11 @@ function speaksFor(context: VoiceContext, phrase: Phrase, kind: VoiceKind): stri
   const { doc, names } = context.discourse;
   if (kind === 'document') return authorOf(context, phrase);
   if (phrase.head < 0 || !phrase.noun || phrase.coordinated) return null;
-  if (kind === 'organization' && phrase.owner) return null;
+  if (kind === 'organization') {
+    const text = doc.text.slice(token(doc, phrase.from)?.start ?? 0, token(doc, phrase.coreTo - 1)?.end ?? 0);
+    const ministry = ministryAffiliation(text);
+    return ministry ? affiliationVoice(context, ministry, null) : null;
+  }
   const found = findAffiliation(doc, phrase.from, phrase.head, phrase.to, phrase.noun.lemma, names);
   return found ? affiliationVoice(context, found, null) : null;
 }

@@ -66,9 +66,13 @@ export function affiliationVoice(context: VoiceContext, a: Affiliation, self: nu
     .replace(/\s+/g, ' ');
   const named = drafts.find((d) => d.type === 'organization' && d.name.toLowerCase() === text.toLowerCase());
   if (named) return entityVoice(context, named.index);
-  return enter(context.book, `words ${text.toLowerCase()}`, () =>
-    voiceDraft('organization', { description: text }),
-  );
+  const key = `words ${text.toLowerCase()}`;
+  if (context.book.has(key)) return key;
+  enter(context.book, key, () => voiceDraft('organization', { description: text }));
+  const ministry = ministryAffiliation(text);
+  const voice = context.book.get(key);
+  if (ministry && voice) voice.speaksFor = affiliationVoice(context, ministry, null);
+  return key;
 }
 
 function kindOf(d: Draft): VoiceKind {
@@ -122,15 +126,11 @@ function personAffiliation({ discourse }: VoiceContext, d: Draft): Affiliation |
 }
 
 /** "Russian Defense Ministry": a ministry speaks for its government, where its name tells which. */
-function ministryAffiliation(d: Draft): Affiliation | null {
-  if (
-    d.type !== 'organization' ||
-    !/\b(?:ministry|department|embassy|army|military|government|navy|air force|consulate|chancellery|foreign office|treasury)\b/i.test(
-      d.name,
-    )
-  )
-    return null;
-  const words = d.name.split(' ');
+export function ministryAffiliation(name: string): Affiliation | null {
+  const branch =
+    /\b(?:ministry|department|embassy|army|military|government|navy|air force|consulate|chancellery|foreign office|treasury)\b/i;
+  if (!branch.test(name)) return null;
+  const words = name.replace(/^the /i, '').split(' ');
   for (const n of [2, 1]) {
     const demonym = words.slice(0, n).join(' ');
     const country = words.length > n ? countryOfDemonym(demonym) : null;

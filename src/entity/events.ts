@@ -48,7 +48,7 @@ export function collectEvents(
   }
   for (const d of drafts)
     for (const m of d.mentions)
-      if (covered[m.from] !== 1)
+      if (covered[m.from] !== 1 && m.kind === 'name')
         events.push({ from: m.from, to: m.to, kind: 'name', draft: d.index, phrase: null, sourceOf: [] });
   for (const n of findNominals(
     doc,

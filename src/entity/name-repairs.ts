@@ -3,6 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { type Document, isCapitalized, token } from './document.ts';
+import { countryOfDemonym } from './govern.ts';
 import { type NameMention, nameKey, touching } from './name-mention.ts';
 
 /** One repair of all names of a text; never makes two of them overlap. */
@@ -13,6 +14,7 @@ export const REPAIRS: readonly NameRepair[] = [
   trustTitles,
   joinSplitPersons,
   completeOutlets,
+  completeOrganizations,
   completePersons,
 ];
 
@@ -159,6 +161,40 @@ function completeOutlets(doc: Document, names: readonly NameMention[]): NameMent
       );
     out.push(common ? { ...best, type: 'organization' } : best);
   }
+  return out;
+}
+
+/** Nouns that close the name of a body, where they are capitalized. */
+const CLOSING = new Set(
+  'ministry department committee council court agency bureau commission party parliament university institute association union army administration authority'.split(
+    ' ',
+  ),
+);
+
+/** "Russian" "Defense" Ministry is one body: its closing noun belongs to it, and the adjective of its country before it. */
+function completeOrganizations(doc: Document, names: readonly NameMention[]): NameMention[] {
+  const out: NameMention[] = [];
+  names.forEach((name, i) => {
+    const limit = names[i + 1]?.from ?? doc.tokens.length;
+    const closing = token(doc, name.to);
+    const closes =
+      name.type !== 'person' &&
+      name.type !== 'place' &&
+      name.to < limit &&
+      isCapitalized(closing) &&
+      CLOSING.has(closing?.lower ?? '') &&
+      touching(doc, name.to - 1, name.to);
+    const body: NameMention = closes ? { ...name, to: name.to + 1, type: 'organization' } : name;
+    const last = out.at(-1);
+    const adjective =
+      last &&
+      last.to === body.from &&
+      last.type === 'other' &&
+      countryOfDemonym(nameKey(doc, last.from, last.to)) !== null;
+    const ends = CLOSING.has(token(doc, body.to - 1)?.lower ?? '') && body.to - body.from > 1;
+    if (adjective && body.type === 'organization' && ends) out[out.length - 1] = { ...body, from: last.from };
+    else out.push(body);
+  });
   return out;
 }
 

@@ -59,7 +59,9 @@ const trustedRepetition = (doc: Document, n: NameMention): boolean => {
   if (n.type === 'other') return false;
   return (
     n.to - n.from > 1 ||
-    (isCapitalized(first) && (first?.text.length ?? 0) > 2 && !SENTENCE_OPENERS.has(first?.lower ?? ''))
+    (isCapitalized(first) &&
+      ((first?.text.length ?? 0) > 2 || /^\p{Lu}{2}$/u.test(first?.text ?? '')) &&
+      !SENTENCE_OPENERS.has(first?.lower ?? ''))
   );
 };
 

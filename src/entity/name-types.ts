@@ -22,9 +22,25 @@ export function harmonizeTypes(doc: Document, names: readonly NameMention[]): Na
     if (!v || v.size === 1) return n;
     const [best, count] = [...v].sort((a, b) => b[1] - a[1])[0] as [NameType, number];
     const total = [...v.values()].reduce((a, b) => a + b, 0);
-    return count / total > 0.65 ? { ...n, type: best } : n;
+    return count / total > 0.5 ? { ...n, type: best } : n;
   });
 }
+
+/** Capitals that are persons' names as often. */
+const AMBIGUOUS_SEATS = new Set([
+  'washington',
+  'paris',
+  'sofia',
+  'lima',
+  'santiago',
+  'wellington',
+  'london',
+  'jakarta',
+  'rabat',
+  'tunis',
+  'bern',
+  'juba',
+]);
 
 type Votes = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
 
@@ -42,6 +58,7 @@ function countTypes(names: readonly NameMention[], keys: readonly string[]): Vot
 function knownType(n: NameMention, key: string): NameType | null {
   if (COUNTRY_NAMES.has(key) && n.type !== 'place' && !/^(?:us|georgia|jordan|chad|america)$/.test(key))
     return 'place';
+  if (n.type === 'person' && partyOfSeat(key) !== null && !AMBIGUOUS_SEATS.has(key)) return 'place';
   if (OUTLETS.has(key) && n.type !== 'organization' && (key.includes(' ') || n.type === 'place'))
     return 'organization';
   return null;

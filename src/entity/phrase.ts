@@ -17,7 +17,7 @@ import {
   OUTLET_NOUNS,
   PERSON_NOUNS,
 } from '../lexicon/role-nouns.ts';
-import { type Document, isWord, type Token, token } from './document.ts';
+import { type Document, isCapitalized, isWord, type Token, token } from './document.ts';
 
 /** What kind of thing a common noun stands for, as far as it can be a source. */
 export interface NounClass {
@@ -131,7 +131,8 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
   }
   const at = head >= 0 ? (names[head] ?? null) : null;
   const noun = at || head < 0 ? null : classifyNoun(token(doc, head)?.lower ?? '');
-  const name = at ?? appositiveName(doc, coreTo, end, noun, names);
+  const name =
+    at ?? titledName(doc, start, coreTo, end, noun, names) ?? appositiveName(doc, coreTo, end, noun, names);
   return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
 }
 
@@ -174,6 +175,26 @@ function headIndex(doc: Document, from: number, coreTo: number): number {
     if (t && /['’][sS]/.test(t.text)) continue;
   }
   return -1;
+}
+
+/** "Secretary of State |Marco Rubio|": a title of several words right before the name, all capitalized. */
+function titledName(
+  doc: Document,
+  from: number,
+  coreTo: number,
+  end: number,
+  noun: NounClass | null,
+  names: NameMap,
+): NameAt | null {
+  if (noun?.kind !== 'person' || noun.plural || token(doc, coreTo)?.lower !== 'of') return null;
+  for (let i = coreTo + 1; i < Math.min(end, coreTo + 7); i++) {
+    const at = names[i];
+    const t = token(doc, i);
+    if (at && at.from === i && token(doc, i - 1)?.lower !== 'of')
+      return isCapitalized(token(doc, from)) ? at : null;
+    if (!t || !(isCapitalized(t) || t.lower === 'and' || t.lower === 'of')) return null;
+  }
+  return null;
 }
 
 /** "An attorney for Pagliano, |Mark MacDougall|," / "the chairman, |Phil Lovas|": the name closes the phrase or a comma does. */

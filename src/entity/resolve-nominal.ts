@@ -299,7 +299,7 @@ function byNameWord(memory: Memory, d: Description): number | null {
   const words = new Set([d.noun.lemma, ...(NAME_WORDS.get(d.noun.lemma) ?? [])]);
   for (const o of recent(memory, 120)) {
     const draft = memory.drafts[memory.referents[o.referent]?.draft ?? -1];
-    if (!draft || draft.type !== 'organization' || draft.words.length < 1) continue;
+    if (draft?.type !== 'organization' || draft.words.length < 1) continue;
     const said = d.modifiers.every(
       (m) => /^(?:u\.s\.|us|federal|national)$/.test(m) || draft.words.includes(m),
     );
@@ -452,7 +452,7 @@ function byDescriptiveEpithet(memory: Memory, d: Description): number | null {
     const r = memory.referents[o.referent] as Referent;
     const draft = memory.drafts[r.draft ?? -1];
     const distance = d.sentence - o.sentence;
-    if (!draft || draft.type !== 'person' || distance > 3 || conflict(d.noun.gender, r.gender)) continue;
+    if (draft?.type !== 'person' || distance > 3 || conflict(d.noun.gender, r.gender)) continue;
     if (o.quotation >= 0 || barred.has(o.referent) || d.phrase.owner?.draft === r.draft) continue;
     const score =
       1 +

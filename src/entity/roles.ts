@@ -90,6 +90,8 @@ function roleBefore(
   if (inner > from && inner < to) from = inner;
   let i = from - 1;
   if (token(doc, i)?.text === '.' && TITLES.has(token(doc, i - 1)?.lower ?? '')) i--;
+  const ranged = rankOfSeveralWords(doc, from, names);
+  if (ranged) return ranged;
   const head = token(doc, i);
   if (!head || head.sentence !== token(doc, from)?.sentence || !isRoleWord(head)) return null;
   const end = i + 1;
@@ -97,6 +99,22 @@ function roleBefore(
     if (!isRolePremodifier(doc, i - 1, names)) break;
   }
   return [i, end];
+}
+
+/** "|Secretary of State| Marco Rubio", "|RNC Chief of Staff| Katie Walsh". */
+function rankOfSeveralWords(doc: Document, from: number, names: NameMap): readonly [number, number] | null {
+  for (let i = from - 1, n = 0; n < 4 && i > 0; i--, n++) {
+    const t = token(doc, i);
+    if (!t || t.sentence !== token(doc, from)?.sentence || isName(names, i)) return null;
+    if (t.lower === 'of' && n > 0) {
+      let start = i - 1;
+      if (!isRoleWord(token(doc, start)) || !isCapitalized(token(doc, start))) return null;
+      while (start > 0 && i - start < 8 && isRolePremodifier(doc, start - 1, names)) start--;
+      return [start, from];
+    }
+    if (!isCapitalized(t)) return null;
+  }
+  return null;
 }
 
 function isRolePremodifier(doc: Document, i: number, names: NameMap): boolean {
