@@ -31,6 +31,8 @@ export interface InputSuccess {
   readonly modified?: string | null;
   /** Addresses gone through before the last one, in order; absent where nothing was fetched. */
   readonly redirects?: readonly string[];
+  /** The address that answered in the end; absent where nothing was fetched. */
+  readonly address?: string;
 }
 
 /** One input that could not be read, and why; the others are still read. */

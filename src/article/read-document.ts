@@ -32,17 +32,18 @@ async function read(raw: RawDocument, options: DocumentOptions): Promise<InputSu
   const { text } = decodeText(raw.bytes, raw.charset, raw.kind === 'html');
   const given: Given = { ...options.given, source: raw.source };
   const today = options.today ?? null;
-  const redirects = raw.redirects === null ? {} : { redirects: raw.redirects };
-  if (raw.kind === 'jsonl') return { ok: true, article: readRecord(text, raw.source, given), ...redirects };
+  const fetched =
+    raw.redirects === null || raw.address === null ? {} : { redirects: raw.redirects, address: raw.address };
+  if (raw.kind === 'jsonl') return { ok: true, article: readRecord(text, raw.source, given), ...fetched };
   if (text.trim() === '') throw new HearsayError('empty', 'holds nothing but white space', raw.source);
-  if (raw.kind === 'text') return { ok: true, article: readPlainText(text, given), ...redirects };
+  if (raw.kind === 'text') return { ok: true, article: readPlainText(text, given), ...fetched };
   if (raw.kind === 'markdown') {
     const { readMarkdown } = await import('./read-markdown.ts');
-    return { ok: true, ...readMarkdown(text, given, today), ...redirects };
+    return { ok: true, ...readMarkdown(text, given, today), ...fetched };
   }
   const { readPage } = await import('./page/read-page.ts');
   const page = readPage(text, { source: raw.source, address: raw.address, today });
-  return { ok: true, ...page, article: withGiven(page.article, given), ...redirects };
+  return { ok: true, ...page, article: withGiven(page.article, given), ...fetched };
 }
 
 function withGiven(article: Article, given: Given): Article {

@@ -38,7 +38,7 @@ export interface BatchSuccess {
   readonly ok: true;
   readonly reading: Reading;
   /** What the input told beside the article: redirects, date of change. The article itself is in the reading. */
-  readonly input: Pick<InputSuccess, 'modified' | 'redirects'>;
+  readonly input: Pick<InputSuccess, 'modified' | 'redirects' | 'address'>;
 }
 
 export type BatchResult = BatchSuccess | InputFailure;

@@ -3,7 +3,9 @@ import { failure } from '../article/open-documents.ts';
 import type { InputOptions } from '../article/read-input.ts';
 import type { Reading } from '../reading.ts';
 import type { Section } from '../report/terminal-style.ts';
-import { readMany } from './batch.ts';
+import { oneLine } from '../report/visible.ts';
+import { type BatchSuccess, readMany } from './batch.ts';
+import { countArticles } from './batch-count.ts';
 import { createFailureList } from './batch-failures.ts';
 import { catchInterrupt } from './batch-interrupt.ts';
 import { LONGEST_TEXT } from './batch-refuse.ts';
@@ -31,7 +33,9 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   const surroundings = { env, isTTY: stdout.isTTY ?? false, columns: stdout.columns };
   const format = await loadFormatter(options.format, terminalOptions(surroundings, options.section));
   const interrupt = catchInterrupt();
-  const progress = createProgress(stderr);
+  // Only a terminal shows the time left, for which the articles are counted first.
+  const total = stderr.isTTY ? await countArticles(files) : null;
+  const progress = createProgress(stderr, { total });
   const failures = createFailureList();
   let count = 0;
   const results = readMany(files, {
@@ -41,6 +45,7 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   });
   for await (const result of results) {
     progress.hide();
+    if (result.ok && result.input.redirects?.length) await write(stderr, redirectLine(result.input));
     const text = result.ok ? formatted(format, result.reading, count++) : result;
     if (typeof text === 'string') await write(stdout, text);
     else failures.add(text);
@@ -50,6 +55,11 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   for (const line of failures.lines()) await write(stderr, `${line}\n`);
   if (interrupt.signal.aborted) return EXIT.interrupted;
   return failures.count() > 0 ? EXIT.inputFailed : EXIT.ok;
+}
+
+/** Where an address led, so that nobody takes the one page for the other. */
+function redirectLine({ redirects = [], address }: BatchSuccess['input']): string {
+  return `${oneLine(`hearsay: ${[...redirects, address ?? ''].join(' → ')}`)}\n`;
 }
 
 /** The report, or why this article has none. */
