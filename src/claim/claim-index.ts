@@ -11,11 +11,15 @@ export interface LinkedMention extends Mention {
 /** The part of a statement's span that lies in one sentence: where the rules look for what a voice says. */
 export interface Passage extends Span {
   readonly text: string;
+  /** The same with what follows it in the sentence and the same content, inner voices' words included: where a clause may go on. */
+  readonly reach: string;
   readonly statement: Statement;
   /** `null`: the writer's own words. */
   readonly attribution: Attribution | null;
   /** Id of the innermost voice; the writer's for the writer's own words, `null` where voices name no writer. */
   readonly voice: string | null;
+  /** In nobody's words but the writer's, be it in so many words: "I think …". */
+  readonly own: boolean;
   /** Index of the sentence, -1 before the first. */
   readonly sentence: number;
   readonly paragraph: number;
@@ -59,7 +63,8 @@ export function indexClaims(input: ClaimInput): ClaimIndex {
 
 function passagesOf(input: ClaimInput, attributionById: ReadonlyMap<string, Attribution>): Passage[] {
   const { layer, statements, voices } = input;
-  const writer = voices.find((voice) => voice.kind === 'writer')?.id ?? null;
+  const writers = new Set(voices.filter((voice) => voice.kind === 'writer').map(({ id }) => id));
+  const [writer = null] = writers;
   const passages: Passage[] = [];
   for (const statement of statements) {
     const attribution =
@@ -69,6 +74,8 @@ function passagesOf(input: ClaimInput, attributionById: ReadonlyMap<string, Attr
         passages.push({
           ...part,
           text: layer.text.slice(part.start, part.end),
+          reach: layer.text.slice(part.start, reachEnd(layer.sentences[part.sentence], attribution, part)),
+          own: statement.chain.every((id) => writers.has(id)),
           statement,
           attribution,
           voice: attribution ? attribution.voice : writer,
@@ -78,6 +85,12 @@ function passagesOf(input: ClaimInput, attributionById: ReadonlyMap<string, Attr
     }
   }
   return passages.sort((a, b) => a.start - b.start);
+}
+
+/** The end of the sentence, or of the content where that comes first. */
+function reachEnd(sentence: Span | undefined, attribution: Attribution | null, part: Span): number {
+  const content = attribution?.content[lastStarting(attribution.content, part.start)];
+  return Math.max(part.end, Math.min(sentence?.end ?? part.end, content?.end ?? Number.POSITIVE_INFINITY));
 }
 
 function bySentence(sentences: readonly Span[], span: Span): (Span & { sentence: number })[] {

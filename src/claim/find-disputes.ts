@@ -4,6 +4,7 @@ import type { ClaimInput } from './claim-input.ts';
 import type { ContentWord } from './content-words.ts';
 import { calledUntrue } from './dispute/called-untrue.ts';
 import { denial } from './dispute/denial.ts';
+import { denialInWords } from './dispute/denial-in-words.ts';
 import { differentDate } from './dispute/different-date.ts';
 import { differentNumber } from './dispute/different-number.ts';
 import {
@@ -21,6 +22,7 @@ import { oppositeWords } from './dispute/opposite-words.ts';
 /** In order: where two rules oppose the same statements, the earlier rule's dispute stands. */
 export const DISPUTE_RULES: readonly DisputeRule[] = [
   denial,
+  denialInWords,
   namingContrast,
   calledUntrue,
   differentNumber,
@@ -42,16 +44,7 @@ export function findDisputes(input: ClaimInput): Dispute[] {
   const found = DISPUTE_RULES.flatMap((rule) =>
     rule.find(claims).map((draft) => ({ rule: rule.name, draft })),
   );
-  const seen = new Set<string>();
-  const distinct = found.filter(({ draft }) => {
-    const key = draft.sides
-      .map((side) => statementIds(side).join(' '))
-      .sort()
-      .join('|');
-    const fresh = !seen.has(key) && draft.sides.every((side) => side.length > 0);
-    seen.add(key);
-    return fresh;
-  });
+  const distinct = withoutRepeats(found.filter(({ draft }) => draft.sides.every((side) => side.length > 0)));
   distinct.sort((a, b) => position(a.draft) - position(b.draft));
   return distinct.map(({ rule, draft }, at) => ({
     id: `d${at + 1}`,
@@ -61,6 +54,35 @@ export function findDisputes(input: ClaimInput): Dispute[] {
     confidence: Math.round(100 * draft.confidence) / 100,
     rule,
   }));
+}
+
+interface Found {
+  readonly rule: string;
+  readonly draft: DisputeDraft;
+}
+
+/** One dispute for each pair of sides; findings of one rule that share a side are one dispute with a longer other side. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const distinct: Found[] = [];
+  const seen = new Set<string>();
+  const bySide = new Map<string, number>();
+  for (const { rule, draft } of found) {
+    const [first, second] = draft.sides.map((side) => statementIds(side).join(' ')) as [string, string];
+    const key = [first, second].sort().join('|');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const side = `${rule} ${draft.about ?? draft.kind} ${first}`;
+    const at = draft.about === undefined ? undefined : bySide.get(side);
+    const known = at === undefined ? undefined : distinct[at];
+    if (at !== undefined && known) {
+      const sides = [known.draft.sides[0], [...known.draft.sides[1], ...draft.sides[1]]] as const;
+      distinct[at] = { rule, draft: { ...known.draft, sides } };
+    } else {
+      bySide.set(side, distinct.length);
+      distinct.push({ rule, draft });
+    }
+  }
+  return distinct;
 }
 
 const statementIds = (side: readonly Passage[]): string[] => [

@@ -97,8 +97,8 @@ describe('positions that the cue names', () => {
     ['what nobody yet does', 'support', '{1s Voters} could {1c back} {1t the plan}.'],
     ['demand for goods', 'demand', '{1c Demand} for {1t coal} is weak.'],
     ['a question', 'demand', '{1t “Why is the bridge shut?”} {1s he} {1c demanded}.'],
-  ] as const)('%s is no position', (_, act, template, negated = false) => {
-    expect(read(template, acting(act, { negated: negated as boolean }))).toEqual([]);
+  ] as const)('%s is no position', (_, act, template, negated?: boolean) => {
+    expect(read(template, acting(act, { negated: negated ?? false }))).toEqual([]);
   });
 });
 

@@ -89,12 +89,23 @@ function withoutRepeats(drafts: readonly PositionDraft[]): PositionDraft[] {
           GROUP[draft.kind] === GROUP[next.draft.kind] && overlapping(draft.span, next.draft.span),
       );
     if (rivals.length === 0) kept.push(next);
-    else if (rivals.every(({ rank }) => rank > next.rank)) {
+    else if (rivals.every((rival) => rival.rank > next.rank || tellsLess(rival.draft, next.draft))) {
       for (const rival of rivals) kept.splice(kept.lastIndexOf(rival), 1);
       kept.push(next);
     }
   }
   return kept.map(({ draft }) => draft);
+}
+
+/** Whether a fragment ("to anyone") stands within the whole clause of the same holder ("he was open to talks with anyone"). */
+function tellsLess(part: PositionDraft, whole: PositionDraft): boolean {
+  const binds = GROUP[whole.kind] === 'bind' || GROUP[whole.kind] === 'against';
+  return (
+    binds &&
+    part.holder === whole.holder &&
+    whole.span.start < part.span.start &&
+    whole.span.end >= part.span.end
+  );
 }
 
 function overlapping(a: Span, b: Span): boolean {

@@ -25,7 +25,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
  */
 export function findWording(input: ClaimInput): Wording[] {
   const index = indexClaims(input);
-  const own = index.passages.filter(({ attribution }) => attribution === null);
+  const own = index.passages.filter(({ own }) => own);
   const found = WORDING_RULES.flatMap((rule) => rule.find(index, own));
   const taken: Wording[] = [];
   for (const wording of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -48,8 +48,10 @@ function fromLexicon(
   words: RegExp,
 ): Wording[] {
   const quoted = outermostQuotations(index.layer);
-  return own.flatMap(({ text, start }) =>
-    [...text.matchAll(words)]
+  return own.flatMap(({ text, reach, start }) =>
+    [...reach.matchAll(words)]
+      // What begins in the writer's words may end in a content: "is said |to have left".
+      .filter((match) => match.index < text.length)
       .map((match) => ({ kind, start: start + match.index, end: start + match.index + match[0].length }))
       .filter((wording) => !spanAt(quoted, wording.start) && !isNameOrMonth(index, wording)),
   );

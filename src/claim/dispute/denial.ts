@@ -49,9 +49,10 @@ const PROPOSITION =
   /^[\s"“‘'(]*(?:that|any|ever|having|being|knowing|there|it|he|she|they|this|these|those|wrongdoing|involvement|responsibility|\p{Ll}+ing|the (?:\p{L}+\s){0,4}?(?:was|were|is|are|had|has|would|will))(?![\p{L}])/iu;
 const FINITE = /\b(?:is|are|was|were|had|has|have|did|does|would|will|could)\b/iu;
 const CLAIM_NOUN =
-  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|criticisms?|figures?|numbers?|rumou?rs?|stor(?:y|ies)|idea|notion|account|version|narrative|characteri[sz]ations?|insinuations?|arguments?|theory|estimates?|remarks?|comments?)\b/iu;
+  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|criticisms?|figures?|numbers?|rumou?rs?|stor(?:y|ies)|idea|notion|account|version|narrative|characteri[sz]ations?|insinuations?|arguments?|theory|estimates?|remarks?|comments?|counts? of|wrongdoing)\b/iu;
 
-function isClaim(object: string): boolean {
+/** Whether what is denied is something said, rather than a person, a plan or an offer. */
+export function isClaim(object: string): boolean {
   const head = object.slice(0, 90);
   return PROPOSITION.test(head) || CLAIM_NOUN.test(head) || FINITE.test(head);
 }

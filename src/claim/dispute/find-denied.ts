@@ -18,7 +18,7 @@ export interface Denied {
 }
 
 /** How many sentences back "that claim" reaches. */
-const ANAPHOR_REACH = 3;
+const ANAPHOR_REACH = 4;
 /** The share of the denial's words, by weight, that the denied passage must hold. */
 const ENOUGH = 0.5;
 /** A word that many passages hold links none of them. */
@@ -28,16 +28,29 @@ const COMMON = 60;
  * What a denial denies: the passage of another party that shares most of the denial's content words; or, where the
  * denial only points ("rejected the claim", "denies it"), the nearest one before it.
  */
-export function findDenied(claims: DisputeIndex, denial: Passage, object: Span): Denied | null {
+export function findDenied(
+  claims: DisputeIndex,
+  denial: Passage,
+  object: Span,
+  denier: string | null = null,
+): Denied | null {
   const words = contentWords(claims.layer.words, object).filter(
     // A name alone ("rejected Ms Clinton's comments") does not tell which of her statements is meant.
     ({ text }) => !CLAIM_NOUNS.has(text.toLowerCase()) && !/^\p{Lu}/u.test(text),
   );
   const stems = [...new Set(words.map((word) => word.stem))];
-  const byWords = stems.length > 0 ? mostShared(claims, denial, words, stems) : null;
+  const byWords = stems.length > 0 ? mostShared(claims, denial, words, stems, denier) : null;
   if (byWords) return byWords;
+  if (
+    /\b(?:counts?|charges?|wrongdoing)\b/iu.test(
+      claims.layer.text.slice(object.start, Math.min(object.end, object.start + 80)),
+    )
+  ) {
+    const charged = nearestCharge(claims, denial);
+    if (charged) return charged;
+  }
   const pointing = stems.length <= 2 && pointsBack(claims, object);
-  return pointing ? nearestBefore(claims, denial, object) : null;
+  return pointing ? nearestBefore(claims, denial, object, denier) : null;
 }
 
 function mostShared(
@@ -45,6 +58,7 @@ function mostShared(
   denial: Passage,
   words: readonly ContentWord[],
   stems: readonly string[],
+  denier: string | null,
 ): Denied | null {
   const total = stems.reduce((sum, stem) => sum + weight(claims, stem), 0);
   const scores = new Map<number, number>();
@@ -58,6 +72,7 @@ function mostShared(
     const passage = claims.passages[place]!;
     const shared = sharedStems(words, claims.contents[place]!).length;
     if (
+      isOf(claims, passage, denier) ||
       !isVouched(passage) ||
       score < ENOUGH ||
       shared < Math.min(2, stems.length) ||
@@ -73,6 +88,24 @@ function mostShared(
   return best ? { passage: best.passage, confidence: Math.min(0.9, 0.45 + 0.4 * best.score) } : null;
 }
 
+/** "He denies nine counts of fraud": what he is accused of stands shortly before. */
+function nearestCharge(claims: DisputeIndex, denial: Passage): Denied | null {
+  for (let place = (claims.placeOf.get(denial) ?? 0) - 1; place >= 0; place--) {
+    const passage = claims.passages[place]!;
+    if (sentencesApart(passage, denial) > ANAPHOR_REACH) return null;
+    const accuses =
+      passage.attribution?.act === 'accuse' ||
+      /\b(?:accused of|charged with|alleged to)\b/iu.test(passage.text);
+    if (accuses && passage.statement.id !== denial.statement.id) return { passage, confidence: 0.65 };
+  }
+  return null;
+}
+
+/** Whether the passage is the denier's own. */
+function isOf({ voiceById }: DisputeIndex, { voice }: Passage, entity: string | null): boolean {
+  return entity !== null && voiceById.get(voice ?? '')?.entity === entity;
+}
+
 function pointsBack({ layer }: DisputeIndex, object: Span): boolean {
   const words =
     layer.text
@@ -83,18 +116,45 @@ function pointsBack({ layer }: DisputeIndex, object: Span): boolean {
 }
 
 /** The nearest passage of another party before the denial; one by the party that the object names comes first: "the minister's figure". */
-function nearestBefore(claims: DisputeIndex, denial: Passage, object: Span): Denied | null {
+function nearestBefore(
+  claims: DisputeIndex,
+  denial: Passage,
+  object: Span,
+  denying: string | null,
+): Denied | null {
   const named = new Set(mentionsWithin(claims.mentions, object).map(({ entity }) => entity.id));
   const before: Passage[] = [];
+  const counts = /\b(?:figures?|numbers?|estimates?|count|toll|statistics)\b/iu.test(
+    claims.layer.text.slice(object.start, Math.min(object.end, object.start + 120)),
+  );
   for (let place = (claims.placeOf.get(denial) ?? 0) - 1; place >= 0; place--) {
     const passage = claims.passages[place]!;
     if (sentencesApart(passage, denial) > ANAPHOR_REACH) break;
     if (!isVouched(passage) || /^\W*(?:whether|if)\b/iu.test(passage.text)) continue;
-    if (!differentParties(claims, denial, passage) || claims.contents[place]!.length < 2) continue;
+    if (
+      isOf(claims, passage, denying) ||
+      !differentParties(claims, denial, passage) ||
+      claims.contents[place]!.length < 2
+    )
+      continue;
+    if (counts && !/\d/.test(passage.text)) continue;
     before.push(passage);
   }
+  const denier = claims.voiceById.get(denial.voice ?? '');
+  const denierIds = new Set(
+    [denier?.entity, claims.voiceById.get(denier?.speaksFor ?? '')?.entity, denying].filter(
+      (id) => id != null,
+    ),
+  );
   const byNamed = before.find(({ voice }) => named.has(claims.voiceById.get(voice ?? '')?.entity ?? ''));
   if (byNamed) return { passage: byNamed, confidence: 0.6 };
+  // What is denied is mostly said of the one who denies it.
+  const ofDenier = before.find(
+    (passage) =>
+      passage.attribution !== null &&
+      mentionsWithin(claims.mentions, passage).some(({ entity }) => denierIds.has(entity.id)),
+  );
+  if (ofDenier) return { passage: ofDenier, confidence: 0.6 };
   const attributed = before.find(({ attribution }) => attribution !== null);
   return attributed ? { passage: attributed, confidence: 0.55 } : null;
 }

@@ -96,11 +96,7 @@ function users(
     if (!same && !(known?.own.test(other.text) && !known.other.test(other.text))) return;
     if (refuses(other.text, refused) || !differentParties(claims, passage, other)) return;
     const shared = sharedStems(words, own).filter((word) => word !== root).length;
-    if (
-      shared >= (same ? 1 : 2) ||
-      (same && sentencesApart(passage, other) <= NEAR) ||
-      (known && shared >= 1 && sentencesApart(passage, other) <= NEAR)
-    )
+    if (shared >= (same ? 1 : 2) || (same && sentencesApart(passage, other) <= NEAR))
       found.push({ other, shared });
   });
   return found

@@ -71,7 +71,7 @@ function hasPerson(index: GapIndex, at: number, reach: number): boolean {
   )
     return true;
   // Without entities: a title or a word for a person.
-  return /\b(?:Mr|Mrs|Ms|Dr|Sir|President|Minister|he|she|him|her|his|man|woman|boy|girl|mother|father|son|daughter|spokes\w+|\p{L}+(?:er|or|ist|ian|ant|man|woman))\b/iu.test(
+  return /\b(?:Mr|Mrs|Ms|Dr|Sir|President|Minister|he|she|him|her|his|man|woman|boy|girl|mother|father|son|daughter|spokes\w+|mayor|leader|king|queen|officer|teacher|doctor|actor|actress|player|coach|author|writer|singer|judge|lawyer|people|person|someone|somebody|who)\b/iu.test(
     text.slice(span.start, span.end),
   );
 }

@@ -35,7 +35,7 @@ const OFFERED =
   /^\W*(?:not )?to\b|[$£€]|\b(?:talks?|deals?|help|aid|assist\w*|support|compromises?|truces?|cease-?fires?|mediat\w*|asylum|passage|amnesty|compensation|deliver\w*|pay\w*|loans?|money|funding|guarantees?|concessions?|negotiat\w*|meet\w*|settle\w*|exchanges?|swaps?|refunds?|sanctuary|protection|access|cooperation|services|terms|incentives?|rewards?|contracts?|jobs?|positions?|resign\w*|million|billion)\b/iu;
 /** A thing that may be, or that somebody is yet to do, is stated by nobody: "could back", "whether it would refuse", "likely to support". */
 const UNSTATED =
-  /(?:\b(?:can|could|may|might|would|whether|if|unless)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?|(?<!\b(?:continue[sd]?|continuing|went on|go on|proceeded|came out|moved|gone on)\s)\bto\s+(?:\p{L}+ly\s+)?)$/iu;
+  /(?:\b(?:can|could|may|might|would|should|must|whether|if|unless|not|never|won['’]t|wouldn['’]t|didn['’]t|don['’]t|doesn['’]t)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?|(?<!\b(?:continue[sd]?|continuing|went on|go on|proceeded|came out|moved|gone on)\s)\bto\s+(?:\p{L}+ly\s+)?)$/iu;
 
 /** To keep silent, or to ask for a comment, is no position. */
 const NOT_COMMENT =
@@ -104,7 +104,7 @@ function positionsOf(index: ClaimIndex, attribution: Attribution): PositionDraft
   const { text } = index.layer;
   const span = nearestContent(index, attribution);
   // Without a source ("demand for coal") there is no party.
-  if (!span || attribution.source.length === 0) return [];
+  if (!span || attribution.source.length === 0 || isNobody(index, attribution)) return [];
   const content = text.slice(span.start, span.end);
   if (/\?\W*$/u.test(content.slice(-8)) || /^\W*(?:out|up|down|off|back|so)?\W*$/iu.test(content)) return [];
   const cue = attribution.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -125,7 +125,19 @@ function positionsOf(index: ClaimIndex, attribution: Attribution): PositionDraft
   }));
 }
 
+/** "Nobody knows who ordered it": a question word that stands for no party of the text. */
+function isNobody({ layer, voiceById }: ClaimIndex, { source, voice }: Attribution): boolean {
+  const words = layer.text.slice(source[0]!.start, source[0]!.end);
+  const known = voiceById.get(voice);
+  return (
+    /^(?:who|whoever|whom|nobody|no one|anyone|anybody|somebody|someone)$/iu.test(words) &&
+    (known?.entity ?? null) === null
+  );
+}
+
 function isUnstated(text: string, { source, cue }: Attribution): boolean {
+  const said = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (/^(?:can|could|may|might|should|must)\b/iu.test(said)) return true;
   return [source[0], cue[0]].some(
     (span) => span !== undefined && UNSTATED.test(text.slice(Math.max(0, span.start - 40), span.start)),
   );
@@ -185,7 +197,11 @@ function towardWhom(
     return null;
   const lead = index.layer.text.slice(span.start, first.start);
   const rest = index.layer.text.slice(first.end, span.end);
-  if (!/^\W*(?:(?:that|for|on|upon|the|both|all)\s+){0,3}(?:\p{Lu}[\p{L}.]+\s+){0,3}$/u.test(lead))
+  if (
+    !/^\W*(?:(?:that|for|on|upon|the|both|all)\s+){0,3}(?:\p{Lu}[\p{L}.]+\s+(?:of\s+(?:the\s+)?)?){0,3}$/u.test(
+      lead,
+    )
+  )
     return null;
   if (kind === 'support' || kind === 'opposition') return /^\W*$/u.test(rest) ? first.entity.id : null;
   return kind === 'demand' && isActed(rest) ? first.entity.id : null;

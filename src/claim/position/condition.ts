@@ -27,7 +27,16 @@ export const CONDITIONS: readonly Condition[] = [
     whole: false,
     needs: BARGAINING,
   },
-  { pattern: /(?<!\p{L})unless(?!\p{L})/giu, whole: false, needs: WOULD },
+  {
+    pattern:
+      /(?<!\p{L})(?:will|would|can|could|shall|['’]ll)\s+only\s+(?:[\p{L}\p{N}'’-]+\s+){1,10}?(?:if|when|once|provided|on condition)(?!\p{L})/giu,
+    whole: true,
+  },
+  {
+    pattern: /(?<!\p{L})unless(?!\p{L})/giu,
+    whole: false,
+    needs: WOULD,
+  },
   {
     pattern:
       /(?<!\p{L})(?:provided|providing)(?:,? that\b|\s+(?=(?:he|she|it|they|we|the|its|their|both|all|there)\s(?:[\p{L}'’]+\s){0,5}(?:is|are|was|were|has|have|had|does|do|did|can|could|agrees?|[\p{L}]+s)\b))/giu,
@@ -78,21 +87,43 @@ export const condition: PositionRule = {
 };
 
 function conditionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
-  const { text, start, voice, attribution, sentence } = passage;
+  const { text, reach, start, voice, attribution, sentence } = passage;
   if (voice === null || !attribution || attribution.negated || attribution.act === 'ask') return [];
   const around = index.layer.sentences[sentence];
   const whole = around ? index.layer.text.slice(around.start, around.end) : text;
   return CONDITIONS.flatMap(({ pattern, whole: clause, needs }) =>
     [...(needs && !needs.test(whole) ? [] : text.matchAll(pattern))].flatMap((match): PositionDraft[] => {
       const from = clause ? clauseStart(text, match.index) : match.index;
-      const end = clauseEnd(text, match.index + match[0].length);
+      const end = clauseEnd(reach, match.index + match[0].length);
       const span = trimPosition(index.layer.text, { start: start + from, end: start + end });
       if (span.end <= start + match.index + match[0].length) return [];
       return [
-        { holder: holder(index, passage, match.index) ?? voice, toward: null, kind: 'precondition', span },
+        {
+          holder: holder(index, passage, match.index) ?? voice,
+          toward: clause ? null : conditionedParty(index, passage, match.index + match[0].length),
+          kind: 'precondition',
+          span,
+        },
       ];
     }),
   );
+}
+
+/** Who must do it: "unless |the company| handed over its records". */
+function conditionedParty(index: ClaimIndex, passage: Passage, after: number): string | null {
+  const span = { start: passage.start + after, end: passage.start + passage.reach.length };
+  const first = firstMentionWithin(index.mentions, span);
+  if (!first || first.kind === 'pronoun') return null;
+  const lead = index.layer.text.slice(span.start, first.start);
+  const rest = index.layer.text.slice(first.end, Math.min(span.end, first.end + 30));
+  const speaker = index.voiceById.get(passage.voice ?? '')?.entity;
+  if (
+    !/^\s*(?:that\s+)?(?:the\s+)?$/iu.test(lead) ||
+    !/^\s+\p{Ll}/u.test(rest) ||
+    first.entity.id === speaker
+  )
+    return null;
+  return first.entity.id;
 }
 
 /** Whose condition it is: the party that the clause begins with ("the president is open to a meeting only if …"), where it is a voice. */

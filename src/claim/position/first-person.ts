@@ -48,16 +48,16 @@ export const firstPerson: PositionRule = {
 
 function positionsIn(
   { layer }: ClaimIndex,
-  { text, start, voice, attribution }: ClaimIndex['passages'][number],
+  { text, reach, start, voice, attribution }: ClaimIndex['passages'][number],
 ): PositionDraft[] {
   if (voice === null || attribution?.negated || !/\b(?:we|I)\b/iu.test(text)) return [];
   return PATTERNS.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match): PositionDraft[] => {
       const object = match.index + match[0].length;
-      if (NO_COMMENT.test(text.slice(object, object + 40))) return [];
+      if (NO_COMMENT.test(reach.slice(object, object + 40))) return [];
       const whole = trimPosition(layer.text, {
         start: start + match.index,
-        end: start + clauseEnd(text, object),
+        end: start + clauseEnd(reach, object),
       });
       if (whole.end <= start + object) return [];
       const spans =

@@ -4,7 +4,7 @@ import { clauseEnd } from './clause-end.ts';
 import { type PositionDraft, trimPosition } from './position-draft.ts';
 
 const IF =
-  /(?<!\p{L}|even |as |only |only “|only "|ask |asked |wonder |know |see |say )if\s+(?!so\b|not\b|any\b|anything\b|necessary\b|possible\b|only\b|confirmed\b|elected\b)/giu;
+  /(?:(?<!\p{L})(?:provided|providing) that|(?<!\p{L})on (?:the )?condition that|(?<!\p{L}|even |as |only |only “|only "|ask |asked |wonder |know |see |say )if\s+(?!so\b|not\b|any\b|anything\b|necessary\b|possible\b|only\b|confirmed\b|elected\b))/giu;
 
 /**
  * "She would resume talks if the fighting stopped": an if-clause in the same sentence and statement makes an offer, a

@@ -23,16 +23,14 @@ export const obligation: PositionRule = {
   name: 'obligation',
   find: (index) => {
     const opinion = index.passages.some(
-      ({ attribution, text }) => !attribution && /(?<![\p{L}"“])I (?:\p{Ll}|['’])/u.test(text),
+      ({ own, reach }) => own && /(?<![\p{L}"“])I (?:\p{Ll}|['’])/u.test(reach),
     );
-    return index.passages.flatMap((passage) =>
-      passage.attribution || opinion ? demandsIn(index, passage) : [],
-    );
+    return index.passages.flatMap((passage) => (!passage.own || opinion ? demandsIn(index, passage) : []));
   },
 };
 
 function demandsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
-  const { text, start, voice, attribution } = passage;
+  const { text, reach, start, voice, attribution } = passage;
   if (voice === null || attribution?.negated || (attribution && NOT_HELD.has(attribution.act))) return [];
   const drafts: PositionDraft[] = [];
   for (const match of text.matchAll(MODAL)) {
@@ -40,7 +38,7 @@ function demandsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
     const after = match.index + match[0].length;
     if (
       UNSETTLED.test(text.slice(Math.max(0, match.index - 80), match.index)) ||
-      !isCourse(text.slice(after, after + 60))
+      !isCourse(reach.slice(after, after + 60))
     )
       continue;
     const subject = clauseSubject(index, passage, from, match.index);
@@ -49,7 +47,7 @@ function demandsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
     if (/^need/iu.test(match[0]) && subject.who !== 'party') continue;
     const whole = trimPosition(index.layer.text, {
       start: start + from,
-      end: start + clauseEnd(text, after),
+      end: start + clauseEnd(reach, after),
     });
     const you = /\byou\s*$/iu.test(words) ? (attribution?.addressee ?? null) : null;
     const toward = subject.who === 'party' ? subject.mention.entity.id : you;

@@ -3,7 +3,7 @@ import type { PositionKind } from '../../reading.ts';
 import { type ClaimIndex, type Passage, wordsWithin } from '../claim-index.ts';
 import { splitVerbPhrases } from '../split-verb-phrases.ts';
 import { clauseEnd, clauseStart } from './clause-end.ts';
-import { clauseSubject, holderOf } from './clause-subject.ts';
+import { type ClauseSubject, clauseSubject, holderOf } from './clause-subject.ts';
 import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
 
 interface Volition {
@@ -11,6 +11,8 @@ interface Volition {
   readonly pattern: RegExp;
   /** Whether any verb will do, or only one of acting. */
   readonly acting: boolean;
+  /** Whether it is told of others as their own stand ("is ready to"), rather than foretold ("will"). */
+  readonly ofOthers: boolean;
 }
 
 const ADVERB = '(?:\\s+(?:also|still|now|then|therefore|however|,|\\p{L}+ly)){0,3}';
@@ -20,12 +22,28 @@ export const VOLITIONS: readonly Volition[] = [
   {
     kind: 'refusal',
     acting: true,
+    ofOthers: false,
     pattern:
-      /(?<!\p{L})(?:(?:will|would|shall)(?:,?\s+however,?)?\s+(?:not|never)|won['’]t|wouldn['’]t|(?:am|is|are|was|were|['’]m|['’]s|['’]re)\s+not (?:going|willing|prepared|ready) to|will no longer|would no longer|do not (?:plan|intend) to|does not (?:plan|intend) to|did not (?:plan|intend) to|had no (?:plans|intention) (?:to|of)|ha(?:s|ve) no (?:plans|intention) (?:to|of))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:will|would|shall)(?:,?\s+however,?)?\s+(?:not|never)|won['’]t|wouldn['’]t|(?:am|is|are|was|were|['’]m|['’]s|['’]re)\s+not (?:going|willing|prepared|ready) to|will no longer|would no longer)(?!\p{L})/giu,
+  },
+  {
+    kind: 'refusal',
+    acting: true,
+    ofOthers: true,
+    pattern:
+      /(?<!\p{L})(?:(?:do|does|did)(?: not|n['’]t) (?:plan|intend) to|(?:had|has|have) no (?:plans?|intention) (?:to|of))(?!\p{L})/giu,
+  },
+  {
+    kind: 'commitment',
+    acting: false,
+    ofOthers: true,
+    pattern:
+      /(?<!\p{L})(?:is|are|am|was|were|remains?|remained|['’](?:m|re|s))\s+(?:\p{L}+ly\s+)?committed to(?!\p{L})/giu,
   },
   {
     kind: 'offer',
     acting: false,
+    ofOthers: true,
     pattern: new RegExp(
       `(?<!\\p{L})(?:is|are|am|was|were|be|been|remains?|remained|stands?|stood|['’](?:m|re|s))${ADVERB}\\s+(?:ready|willing|prepared|open)\\s+to(?!\\p{L})`,
       'giu',
@@ -34,6 +52,7 @@ export const VOLITIONS: readonly Volition[] = [
   {
     kind: 'commitment',
     acting: true,
+    ofOthers: false,
     pattern:
       /(?<!\p{L})(?:will|['’]ll|would|shall|(?:am|are|is|['’]m|['’]re) going to)(?!\s+(?:not|never|no)\b)(?!\p{L})/giu,
   },
@@ -49,41 +68,64 @@ const SPEECH =
 /** What a party says that it will, will not or is ready to do, in anybody's statement: "We will never sign", "said she would resign". */
 export const volition: PositionRule = {
   name: 'volition',
-  find: (index) =>
-    index.passages.flatMap((passage) => (passage.attribution ? volitionsIn(index, passage) : [])),
+  find: (index) => index.passages.flatMap((passage) => volitionsIn(index, passage)),
 };
 
 function volitionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
-  const { text, start, attribution } = passage;
-  if (!attribution || attribution.negated || NOT_HELD.has(attribution.act)) return [];
+  const { text, reach, start, attribution } = passage;
+  if (attribution && (attribution.negated || NOT_HELD.has(attribution.act))) return [];
   const drafts: PositionDraft[] = [];
   const taken: number[] = [];
-  for (const { kind, pattern, acting } of VOLITIONS) {
+  for (const { kind, pattern, acting, ofOthers } of VOLITIONS) {
     for (const match of text.matchAll(pattern)) {
       const after = match.index + match[0].length;
       if (taken.some((from) => Math.abs(from - match.index) < 12)) continue;
       const from = clauseStart(text, match.index);
       if (UNSETTLED.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
       if (
-        SPEECH.test(text.slice(after, after + 40)) ||
-        (acting && !willed(text.slice(after, after + 60), kind))
+        SPEECH.test(reach.slice(after, after + 40)) ||
+        (acting && !willed(reach.slice(after, after + 60), kind))
       )
         continue;
       const subject = clauseSubject(index, passage, from, match.index);
-      // What others are said to be going to do is their critics' word; that they are open to it is told as theirs.
-      if (subject.who === 'party' && kind !== 'offer') continue;
-      const holder = holderOf(index, passage, subject) ?? (subject.who === 'party' ? passage.voice : null);
+      const holder = willingParty(index, passage, subject, ofOthers);
       if (holder === null) continue;
       taken.push(match.index);
       const whole = trimPosition(index.layer.text, {
         start: start + from,
-        end: start + clauseEnd(text, after),
+        end: start + clauseEnd(reach, after),
       });
       const spans = kind === 'commitment' ? splitVerbPhrases(wordsWithin(index.layer.words, whole)) : [whole];
       drafts.push(...spans.map((span) => ({ holder, toward: null, kind, span })));
     }
   }
   return drafts;
+}
+
+/**
+ * Whose will it is. The writer's words tell others' only where they are said to stand ready or bound; what others
+ * are foretold to do is their critics' word.
+ */
+function willingParty(
+  index: ClaimIndex,
+  passage: Passage,
+  subject: ClauseSubject,
+  ofOthers: boolean,
+): string | null {
+  if (subject.who !== 'party')
+    return passage.attribution || subject.who === 'speaker' ? holderOf(index, passage, subject) : null;
+  if (!ofOthers)
+    return passage.own && isOfficial(index, subject.mention.entity.type)
+      ? holderOf(index, passage, subject)
+      : null;
+  return holderOf(index, passage, subject) ?? (passage.own ? null : passage.voice);
+}
+
+/** In an official statement the house speaks of itself by its name: "The Ministry will not discuss it". */
+function isOfficial({ passages }: ClaimIndex, type: string): boolean {
+  return (
+    type !== 'person' && passages.some(({ own, text }) => own && /(?<!\p{L})(?:we|our)\s\p{L}/iu.test(text))
+  );
 }
 
 /** Whether a verb follows that somebody can bind himself to; to refuse, more verbs will do than to promise. */
