@@ -272,6 +272,10 @@ function canonicalKey(key: string): string {
   ).toLowerCase();
 }
 
+/** Parties without members' list or address. */
+const GROUP_NAMES =
+  /^(?:west|east|global south|global north|left|right|opposition|gop|resistance|allies|taliban|mafia)$/;
+
 function newOther(doc: Document, n: NameMention, drafts: Draft[]): Draft {
   const type = n.type === 'person' ? 'person' : n.type;
   const plural =
@@ -280,7 +284,7 @@ function newOther(doc: Document, n: NameMention, drafts: Draft[]): Draft {
     /^\p{Lu}\p{Ll}+(?:ans|ats|ists|ese|is|s)$/u.test(token(doc, n.from)?.text ?? '');
   const draft: Draft = {
     index: drafts.length,
-    type: plural ? 'group' : type,
+    type: plural || (type === 'other' && GROUP_NAMES.test(nameKey(doc, n.from, n.to))) ? 'group' : type,
     name: nameText(doc, n).replace(/^the /, ''),
     gender: null,
     plural,

@@ -33,7 +33,11 @@ export function entityVoice(context: VoiceContext, index: number): string {
   );
   const voice = context.book.get(key);
   const affiliation =
-    draft.type === 'person' ? personAffiliation(context, draft) : ministryAffiliation(draft);
+    draft.type === 'person'
+      ? personAffiliation(context, draft)
+      : draft.type === 'organization'
+        ? ministryAffiliation(draft.name)
+        : null;
   if (voice && affiliation) voice.speaksFor = affiliationVoice(context, affiliation, index);
   return key;
 }

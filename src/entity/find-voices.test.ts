@@ -28,6 +28,10 @@ describe('kinds of voices', () => {
     expect(first('{The [L:Washington] Post} said <yes>.').kind).toBe('outlet');
   });
 
+  it('knows the West for a group', () => {
+    expect(first('{The [X:West]} believes <so>.')).toMatchObject({ kind: 'group', name: 'West' });
+  });
+
   it('knows groups that bear no name', () => {
     expect(first('{Critics} said <no>.')).toMatchObject({
       kind: 'group',
@@ -109,6 +113,21 @@ describe('unnamed sources', () => {
       name: 'Ukraine',
     });
     expect(spokenFor('{An official} said <no>.')).toBeUndefined();
+  });
+});
+
+describe('ministries', () => {
+  it('speak for the country in their name', () => {
+    expect(spokenFor('[L:Norway] waited. {The [O:Norwegian Defense Ministry]} said <no>.')).toMatchObject({
+      kind: 'government',
+      name: 'Norway',
+    });
+    expect(spokenFor('{The [O:Defense Ministry]} said <no>.')).toBeUndefined();
+  });
+  it('are found whole where the tags cut them', () => {
+    expect(
+      readMarked('[L:Norway] waited. {The [X:Norwegian] [O:Defense] Ministry} said <no>.').voice(0).name,
+    ).toBe('Norwegian Defense Ministry');
   });
 });
 

@@ -130,7 +130,9 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
     };
   }
   const at = head >= 0 ? (names[head] ?? null) : null;
-  const noun = at || head < 0 ? null : classifyNoun(token(doc, head)?.lower ?? '');
+  const plainNoun = at || head < 0 ? null : classifyNoun(token(doc, head)?.lower ?? '');
+  const noun =
+    plainNoun?.kind === 'other' ? (nounAfterQuotedWords(doc, start, coreTo, end) ?? plainNoun) : plainNoun;
   const name =
     at ?? titledName(doc, start, coreTo, end, noun, names) ?? appositiveName(doc, coreTo, end, noun, names);
   return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
@@ -164,6 +166,27 @@ function coreEnd(doc: Document, from: number, to: number, names: NameMap): numbe
       return i;
   }
   return to;
+}
+
+/** 'a "safe third country" of transit memo': words in quotation marks may modify a noun that comes after them. */
+function nounAfterQuotedWords(doc: Document, from: number, coreTo: number, end: number): NounClass | null {
+  const quoted = doc.tokens.slice(from, coreTo).some((t) => /^["“”']$/.test(t.text));
+  if (!quoted || token(doc, coreTo)?.lower !== 'of') return null;
+  let found: NounClass | null = null;
+  for (let i = coreTo + 1; i < Math.min(end, coreTo + 6); i++) {
+    const t = token(doc, i);
+    if (
+      !t ||
+      !isWord(t) ||
+      PREPOSITIONS.has(t.lower) ||
+      RELATIVES.has(t.lower) ||
+      /(?:ing|ed)$/.test(t.lower)
+    )
+      break;
+    const noun = classifyNoun(t.lower);
+    found = noun.kind === 'document' || noun.kind === 'person' || noun.kind === 'organization' ? noun : null;
+  }
+  return found;
 }
 
 const isNounWord = (word: string): boolean => classifyNoun(word).kind !== 'other';
