@@ -40,6 +40,7 @@ export function repairAttributions(
   return repairs
     .reduce<readonly RawAttribution[]>((row, repair) => repair.apply(layer, row), clean)
     .map((raw) => tidy(layer.text, raw, bounds))
+    .map((raw) => ({ ...raw, content: rejoined(layer.text, raw.content) }))
     .filter((raw) => raw.content.length + raw.cue.length > 0);
 }
 
@@ -58,6 +59,18 @@ function tidy(text: string, raw: RawAttribution, bounds: readonly Span[]): RawAt
     withoutComma(text, span),
   );
   return { ...raw, source, cue, content: trim(content) };
+}
+
+/** Sentences of one content with nothing but white space between them are one piece. */
+function rejoined(text: string, spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const last = out.at(-1);
+    if (last && /^[^\S\n]*$/.test(text.slice(last.end, span.start)))
+      out[out.length - 1] = { start: last.start, end: span.end };
+    else out.push(span);
+  }
+  return out;
 }
 
 function withoutComma(text: string, span: Span): Span {

@@ -36,8 +36,7 @@ export function linkSpans(
   const cues = runs.filter((run) => run.label === 1);
   const sources = runs.filter((run) => run.label === 0);
   const contents = new Map<WordRun, Held[]>();
-  for (const run of runs) {
-    if (run.label !== 2) continue;
+  for (const run of runs.flatMap((each) => (each.label === 2 ? splitBetweenCues(each, cues, places) : []))) {
     const near = cuesNear(cues, run, places);
     const best = vote(run, near, CONTENT_TO_CUE, scores, model);
     if (!best) continue;
@@ -63,6 +62,25 @@ export function linkSpans(
       },
     ];
   });
+}
+
+/**
+ * A content that runs on into the next sentence is parted there if that sentence has a cue of its own:
+ * "Ann warned |us against it. It would be late,| Bea said."
+ */
+function splitBetweenCues(run: WordRun, cues: readonly WordRun[], places: WordPlaces | null): WordRun[] {
+  if (!places || places.sentence[run.first] === places.sentence[run.last - 1]) return [run];
+  const { sentence } = places;
+  const own = new Set(within(cues, run).flatMap((cue) => [sentence[cue.first], sentence[cue.last - 1]]));
+  const parts: WordRun[] = [];
+  let first = run.first;
+  for (let word = run.first + 1; word < run.last; word++) {
+    const begins = sentence[word] !== sentence[word - 1];
+    if (!begins || !own.has(sentence[word]) || !own.has(sentence[first])) continue;
+    parts.push({ ...run, first, last: word });
+    first = word;
+  }
+  return [...parts, { ...run, first, last: run.last }];
 }
 
 /** A content with its candidates and what each was voted. */
