@@ -266,8 +266,8 @@ describe('on any text', () => {
     ['blanks', ' \n'.repeat(50_000)],
   ])('takes linear time: %s', (_, body) => {
     const input = marked(`{1s He} {1c said} {1t ${body}}.`, acting('demand'));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     findPositions(input);
-    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(4000);
   });
 });

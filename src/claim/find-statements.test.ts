@@ -156,9 +156,9 @@ describe('the partition', () => {
         content: [{ start: index * 2, end: 2 * size - index * 2 }],
       }),
     );
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(findStatements(layer, nested)).not.toHaveLength(0);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
   });
 });
 

@@ -10,6 +10,8 @@ export interface GapIndex extends ClaimIndex {
   /** Contents, sources and cues, merged. */
   readonly voiced: readonly Span[];
   readonly quotations: readonly Quotation[];
+  /** What stands between marks, the marks included. */
+  readonly quoted: readonly Span[];
 }
 
 /** One rule that finds gaps. `before` are the gaps that earlier rules found. */
@@ -20,6 +22,7 @@ export interface GapRule {
 
 export function indexGaps(index: ClaimIndex): GapIndex {
   const contents = index.attributions.flatMap(({ content }) => content);
+  const quotations = outermostQuotations(index.layer);
   return {
     ...index,
     contents: mergedSpans(contents),
@@ -27,7 +30,8 @@ export function indexGaps(index: ClaimIndex): GapIndex {
       ...contents,
       ...index.attributions.flatMap(({ source, cue }) => [...source, ...cue]),
     ]),
-    quotations: outermostQuotations(index.layer),
+    quotations,
+    quoted: quotations.map(({ outer }) => outer),
   };
 }
 
@@ -35,11 +39,8 @@ export function indexGaps(index: ClaimIndex): GapIndex {
 export const isSaid = ({ contents }: GapIndex, span: Span): boolean => touches(contents, span);
 
 /** Whether a quotation touches the span. */
-export function isQuoted({ quotations }: GapIndex, span: Span): boolean {
-  return touches(
-    quotations.map(({ outer }) => outer),
-    span,
-  );
+export function isQuoted({ quoted }: GapIndex, span: Span): boolean {
+  return touches(quoted, span);
 }
 
 /** The sentences of a paragraph, in text order. */

@@ -64,12 +64,6 @@ function blocks(index: GapIndex): Gap[] {
         (reason === 'markup' || reason === 'one paragraph') &&
         !isSaid(index, { start: span.start, end: span.start + 20 }),
     )
-    .filter(
-      ({ span }) =>
-        !touches(
-          index.quotations.map(({ outer }) => outer),
-          { start: span.start, end: span.start + 1 },
-        ),
-    )
+    .filter(({ span }) => !touches(index.quoted, { start: span.start, end: span.start + 1 }))
     .map(({ span }): Gap => ({ kind: 'unsourced-quote', ...span, note: 'a block quote that nobody signs' }));
 }
