@@ -6,7 +6,7 @@ export interface ProcessRun {
   /** From the start to the end, and to the first byte of standard output (`null`: none came). */
   readonly seconds: number;
   readonly firstOutput: number | null;
-  /** Peak resident memory in MB where the system tells it (Linux), else `null`. */
+  /** Peak resident memory in MB, of all its processes, where the system tells it (Linux), else `null`. */
   readonly memory: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -25,7 +25,8 @@ export function runProcess(command: string, args: readonly string[], cwd: string
     let firstOutput: number | null = null;
     let memory: number | null = null;
     const look = setInterval(() => {
-      memory = peakMemory(child.pid) ?? memory;
+      // The sum falls when a worker ends.
+      memory = Math.max(peakMemory(child.pid) ?? 0, memory ?? 0) || null;
     }, LOOK_MS);
     child.stdout.on('data', (chunk: Buffer) => {
       firstOutput ??= since();
@@ -45,10 +46,14 @@ export function runProcess(command: string, args: readonly string[], cwd: string
   });
 }
 
+/** The peaks of a process and of those that it started, added up; pages that they share count in each. */
 function peakMemory(pid: number | undefined): number | null {
   try {
     const kilobytes = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+    if (kilobytes === undefined) return null;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/);
+    const theirs = children.filter((child) => child !== '').map((child) => peakMemory(Number(child)) ?? 0);
+    return theirs.reduce((sum, one) => sum + one, Number(kilobytes) / 1024);
   } catch {
     return null;
   }

@@ -33,7 +33,8 @@ ${busy}`;
 function reading({ oneThread, allCores, machine }: Results): string {
   return `## Reading
 
-The full reading: attributions, chains, names, voices, times, statements, disputes, positions, gaps, wording.
+The full reading: attributions, chains, names, voices, times, statements, disputes, positions, gaps, wording. On all cores
+each has a process of its own, and the memory is that of all together (pages that they share are counted in each).
 
 ${markdownTable(HEAD, [
   rate('one process, one thread, the model loaded', oneThread),

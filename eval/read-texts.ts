@@ -20,13 +20,13 @@ export interface TextReader {
   readonly close: () => Promise<void>;
 }
 
-/** Reads texts on all cores, a thread and a model each. Which worker reads a text does not change what it reads. */
+/** Reads texts on all cores, a process and a model each. Which worker reads a text does not change what it reads. */
 export function createTextReader(model?: string, workers = availableParallelism()): TextReader {
   const setup: ReadWorkerSetup = { modelDirectory: model };
   const pool = createPool<ArticleInput | string, ReadText>(
     workers,
     setup,
-    new URL('./read-worker.mjs', import.meta.url),
+    new URL('./read-worker.ts', import.meta.url),
   );
   return { read: pool.run, close: pool.close };
 }

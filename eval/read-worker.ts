@@ -1,21 +1,21 @@
 /*
- * A worker of the evaluation's pool (read-texts.ts): reads articles through the public API. Its encoder is the
- * package's own; only, what it says of the whole article is kept too, so that the model can be scored without the
- * rules that come after it.
+ * A worker of the evaluation's pool (read-texts.ts), a process of its own: reads articles through the public API. Its
+ * encoder is the package's own; only, what it says of the whole article is kept too, so that the model can be scored
+ * without the rules that come after it.
  */
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer } from '../src/cli/worker-pool.ts';
+import type { Answer, Order } from '../src/cli/worker-pool.ts';
 import { type ArticleInput, createReader } from '../src/index.ts';
-import { loadEncoder } from '../src/model/encoder.ts';
+import { type Encoder, loadEncoder } from '../src/model/encoder.ts';
 import type { ModelReading } from '../src/model/scores.ts';
 import { modelDirectory } from '../src/model-directory.ts';
 import type { ReadText, ReadWorkerSetup } from './read-texts.ts';
 
-const setup = workerData as ReadWorkerSetup;
-const encoder = loadEncoder(setup.modelDirectory ?? modelDirectory(), { threads: 1 });
+let encoder: Promise<Encoder>;
 
-parentPort?.on('message', async (article: ArticleInput | string) => {
-  parentPort?.postMessage(await answer(article));
+process.on('disconnect', () => process.exit());
+process.on('message', async (order: Order<ReadWorkerSetup, ArticleInput | string>) => {
+  if ('setup' in order) encoder = loadEncoder(order.setup.modelDirectory ?? modelDirectory(), { threads: 1 });
+  else process.send?.(await answer(order.job));
 });
 
 async function answer(article: ArticleInput | string): Promise<Answer<ReadText>> {
@@ -32,7 +32,8 @@ async function answer(article: ArticleInput | string): Promise<Answer<ReadText>>
         },
       },
     });
-    return { result: { reading: await reader.read(article), model: model! } };
+    const reading = await reader.read(article);
+    return { result: { reading, model: model ?? { attributions: [], names: [] } } };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
