@@ -1,5 +1,12 @@
 import type { Attribution } from '../src/reading.ts';
-import { addTally, noTally, percentages, scoreDocument, type Tally } from './attribution-score.ts';
+import {
+  addTally,
+  noTally,
+  percentages,
+  type RoleSpans,
+  scoreDocument,
+  type Tally,
+} from './attribution-score.ts';
 import type { Judged } from './calibration.ts';
 import { type ClassCounts, countClasses } from './error-classes.ts';
 import { outermost } from './outermost.ts';
@@ -14,6 +21,8 @@ export interface AttributionEvaluation {
   readonly modelAlone: Tally;
   readonly classes: ClassCounts;
   readonly judged: readonly Judged[];
+  /** What was found outermost, by document. */
+  readonly found: ReadonlyMap<string, readonly RoleSpans[]>;
   /** By name of the document, the one with the lowest relation F1 first; ties by name. */
   readonly byDocument: readonly DocumentScore[];
 }
@@ -38,11 +47,13 @@ export async function evaluateAttributions(
   const modelAlone = noTally();
   const classes: ClassCounts = new Map();
   const judged: Judged[] = [];
+  const foundIn = new Map<string, readonly RoleSpans[]>();
   const readings = await Promise.all(documents.map(({ text }) => read(text)));
   const byDocument = documents.map(({ doc, text, annotations }, index) => {
     const { reading, model } = readings[index]!;
     const found = outermost(reading);
     const own = noTally();
+    foundIn.set(doc, found);
     for (const gold of annotations) {
       const matches = scoreDocument(text, gold, found, own);
       scoreDocument(text, gold, model.attributions, modelAlone);
@@ -53,7 +64,7 @@ export async function evaluateAttributions(
     return scoreOf(doc, own);
   });
   byDocument.sort((a, b) => a.relation - b.relation || (a.doc < b.doc ? -1 : 1));
-  return { documents: documents.length, tally, modelAlone, classes, judged, byDocument };
+  return { documents: documents.length, tally, modelAlone, classes, judged, found: foundIn, byDocument };
 }
 
 const judge = (found: readonly Attribution[], right: ReadonlySet<number>): Judged[] =>

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { modelDirectory } from '../src/model-directory.ts';
+import type { Span } from '../src/reading.ts';
 import { MEASURES, percentages } from './attribution-score.ts';
 import { DEFAULT_CORPORA, missingCorpora, WHERE_FROM } from './corpora.ts';
 import { type Evaluation, evaluate } from './evaluation.ts';
@@ -23,12 +24,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCORES = join(ROOT, 'eval', 'scores.json');
 const PAGE = join(ROOT, 'docs', 'quality.md');
 
-const HELP = `npm run eval -- [--corpora DIR] [--check] [--model DIR] [--limit N]
+const HELP = `npm run eval -- [--corpora DIR] [--check] [--model DIR] [--limit N] [--predictions FILE]
 
   --corpora DIR   where the annotated texts are; else $HEARSAY_CORPORA, else ${DEFAULT_CORPORA}
   --check         compare with eval/scores.json and write nothing; fails when a figure falls by more than ${TOLERANCE}
   --model DIR     another model than models/en; then nothing is written either
   --limit N       only N articles, to try something out; then nothing is written or compared
+  --predictions FILE   write what was found in PolNeAR, as the reference scorer reads it
 
 Exit codes: 0 done, 1 a figure fell (--check), 2 wrong usage or nothing to compare with, 3 no corpora.
 
@@ -42,6 +44,7 @@ interface Options {
   readonly check: boolean;
   readonly model: string | undefined;
   readonly limit: number | undefined;
+  readonly predictions: string | undefined;
 }
 
 function options(): Options | 'help' {
@@ -51,6 +54,7 @@ function options(): Options | 'help' {
       check: { type: 'boolean', default: false },
       model: { type: 'string' },
       limit: { type: 'string' },
+      predictions: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -59,7 +63,7 @@ function options(): Options | 'help' {
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
     throw new Error('--limit takes a number of articles, such as 10');
   const corpora = resolve(values.corpora ?? process.env.HEARSAY_CORPORA ?? join(ROOT, DEFAULT_CORPORA));
-  return { corpora, check: values.check, model: values.model, limit };
+  return { corpora, check: values.check, model: values.model, limit, predictions: values.predictions };
 }
 
 async function main(): Promise<number> {
@@ -82,7 +86,7 @@ async function main(): Promise<number> {
   return measure(asked);
 }
 
-async function measure({ corpora, check, model, limit }: Options): Promise<number> {
+async function measure({ corpora, check, model, limit, predictions }: Options): Promise<number> {
   if (check && !existsSync(SCORES)) {
     complain('There is no eval/scores.json to compare with; run without --check first.\n');
     return EXIT.usage;
@@ -99,6 +103,7 @@ async function measure({ corpora, check, model, limit }: Options): Promise<numbe
     const scores = scoresOf(evaluation);
     say(table(evaluation, scores));
     complain(`${seconds(start).padStart(5)} s  done\n`);
+    if (predictions !== undefined) writeFileSync(predictions, predictionLines(evaluation));
     if (limit !== undefined) return EXIT.ok;
     if (check) return compare(scores, evaluation);
     if (model === undefined) write(scores, evaluation);
@@ -126,6 +131,22 @@ function table({ attributions: { tally, documents } }: Evaluation, { figures, mo
     ...others.map(([name, figure]) => `${name.padEnd(30)}${number(figure)}`),
     '',
   ].join('\n');
+}
+
+/** `{"doc", "attributions": [{source, cue, content}]}` a line, each role a list of `[start, end]`. */
+function predictionLines({ attributions: { found } }: Evaluation): string {
+  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);
+  const lines = [...found].map(([doc, attributions]) =>
+    JSON.stringify({
+      doc,
+      attributions: attributions.map(({ source, cue, content }) => ({
+        source: pairs(source),
+        cue: pairs(cue),
+        content: pairs(content),
+      })),
+    }),
+  );
+  return `${lines.join('\n')}\n`;
 }
 
 function write(scores: Scores, evaluation: Evaluation): void {
