@@ -101,7 +101,6 @@ async function besideCorenlp(texts: readonly string[]): Promise<Results['corenlp
     peer: rateOf(theirs, words),
     hearsay: rateOf(ours, words),
     ratio: round(theirs.seconds / ours.seconds, 1),
-    memoryRatio: theirs.memory && ours.memory ? round(ours.memory / theirs.memory, 2) : null,
   };
 }
 

@@ -39,8 +39,6 @@ export interface Results {
     readonly hearsay: Rate;
     /** How many times as fast Hearsay is. */
     readonly ratio: number;
-    /** Hearsay's memory as a share of CoreNLP's. */
-    readonly memoryRatio: number | null;
   } | null;
 }
 

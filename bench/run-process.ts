@@ -6,14 +6,14 @@ export interface ProcessRun {
   /** From the start to the end, and to the first byte of standard output (`null`: none came). */
   readonly seconds: number;
   readonly firstOutput: number | null;
-  /** Peak resident memory in MB, of all its processes, where the system tells it (Linux), else `null`. */
+  /** Peak memory in MB of all its processes together, where the system tells it (Linux), else `null`. */
   readonly memory: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** How often the peak is looked up; the kernel keeps it, so only growth in the last moment is missed. */
-const LOOK_MS = 50;
+/** How often memory is looked at; a peak between two looks is missed. */
+const LOOK_MS = 100;
 
 /** Runs a program to its end. Rejects where it cannot be started. */
 export function runProcess(command: string, args: readonly string[], cwd: string): Promise<ProcessRun> {
@@ -25,8 +25,7 @@ export function runProcess(command: string, args: readonly string[], cwd: string
     let firstOutput: number | null = null;
     let memory: number | null = null;
     const look = setInterval(() => {
-      // The sum falls when a worker ends.
-      memory = Math.max(peakMemory(child.pid) ?? 0, memory ?? 0) || null;
+      memory = Math.max(memoryNow(child.pid) ?? 0, memory ?? 0) || null;
     }, LOOK_MS);
     child.stdout.on('data', (chunk: Buffer) => {
       firstOutput ??= since();
@@ -46,13 +45,16 @@ export function runProcess(command: string, args: readonly string[], cwd: string
   });
 }
 
-/** The peaks of a process and of those that it started, added up; pages that they share count in each. */
-function peakMemory(pid: number | undefined): number | null {
+/**
+ * The memory of a process and of those that it started: the proportional set size, in which a page that several share
+ * counts once in all (`smaps_rollup`, Linux 4.14).
+ */
+function memoryNow(pid: number | undefined): number | null {
   try {
-    const kilobytes = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    const kilobytes = /^Pss:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
     if (kilobytes === undefined) return null;
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/);
-    const theirs = children.filter((child) => child !== '').map((child) => peakMemory(Number(child)) ?? 0);
+    const theirs = children.filter((child) => child !== '').map((child) => memoryNow(Number(child)) ?? 0);
     return theirs.reduce((sum, one) => sum + one, Number(kilobytes) / 1024);
   } catch {
     return null;
