@@ -127,7 +127,8 @@ function complete(
  * it is one gap: the text's words with the page's note.
  */
 function withEmbeds(gaps: readonly Gap[], { embeds = [] }: Layout, length: number): Gap[] {
-  const announced = (gap: Gap, offset: number) => gap.kind === 'lost-embed' && Math.abs(gap.end - offset) <= NEAR;
+  const announced = (gap: Gap, offset: number) =>
+    gap.kind === 'lost-embed' && Math.abs(gap.end - offset) <= NEAR;
   const known = gaps.map((gap) => {
     const embed = embeds.find(({ offset }) => announced(gap, offset));
     return embed ? { ...gap, note: embed.note } : gap;

@@ -42,5 +42,6 @@ function publicationDay(published: string | null): Day | null {
   const m = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(published ?? '');
   if (!m) return null;
   const date = { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) };
-  return isCivil(date) ? dayOf(date) : null;
+  // A century short of where four digits end, so that no value has a year of five ("next year" in 9999).
+  return isCivil(date) && date.year < 9900 ? dayOf(date) : null;
 }
