@@ -1,15 +1,13 @@
-import { EVIDENCE_ADVERBS } from '../lexicon/evidence-hedges.ts';
 import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { Quotation, TextLayer } from '../text/layer.ts';
-import { findCues } from './cue-lexicon.ts';
-import { cueWords, cueWordsOf } from './cue-words.ts';
+import { INNER_CHECKS } from './inner-checks.ts';
 import { innerText } from './inner-text.ts';
 import type { Draft } from './linked.ts';
 import { lowerBound } from './lower-bound.ts';
 import { mayHoldAttribution } from './may-hold-attribution.ts';
 import { INNER_REPAIRS, repairAttributions } from './repair-attributions.ts';
-import { merged, within } from './spans.ts';
+import { merged } from './spans.ts';
 
 /** Reads a text with the model that read the article. */
 export type InnerReader = (text: string) => Promise<readonly RawAttribution[]>;
@@ -19,54 +17,6 @@ export const DEEPEST = 8;
 /** The characters that may be read again, as a share of the article's, and what a short article may have anyway. */
 export const READ_AGAIN = 3;
 const READ_AGAIN_AT_LEAST = 4000;
-
-/** One reason to leave out what the model found in a content; see {@link INNER_CHECKS}. */
-export interface InnerCheck {
-  readonly name: string;
-  readonly rejects: (inner: RawAttribution, outer: Draft, text: string) => boolean;
-}
-
-const wordCount = (text: string, spans: readonly Span[], limit: number): number =>
-  spans.reduce((count, span) => count + cueWords(text, span, limit).length, 0);
-
-const wordsOf = (text: string, spans: readonly Span[]): string =>
-  cueWordsOf(text, spans)
-    .map((word) => word.text)
-    .join(' ');
-
-const HEARSAY = new RegExp(EVIDENCE_ADVERBS.join('|'), 'i');
-
-/** Why an attribution found in a content is no attribution, in order of cost. */
-export const INNER_CHECKS: readonly InnerCheck[] = [
-  { name: 'no-content', rejects: ({ content }) => content.length === 0 },
-  { name: 'no-cue', rejects: ({ cue }) => cue.length === 0 },
-  {
-    name: 'source-of-no-one',
-    rejects: ({ source }, _, text) =>
-      source.length > 0 && /^(?:and|or|but|to|of|that|as|in|by|for|the|a|an)$/i.test(wordsOf(text, source)),
-  },
-  // Without a source ("reportedly", "it is said") the model must be surer.
-  { name: 'unsure', rejects: ({ source, confidence }) => confidence < (source.length > 0 ? 0.4 : 0.55) },
-  {
-    name: 'outside',
-    rejects: ({ source, cue, content }, outer) =>
-      ![source, cue, content].every((spans) => within(spans, outer.content)),
-  },
-  { name: 'one-word', rejects: ({ content }, _, text) => wordCount(text, content, 2) < 2 },
-  {
-    // A word without a source attributes only if it is a word of saying or of hearsay: "reportedly", "it is thought".
-    name: 'sourceless-without-cue-word',
-    rejects: ({ source, cue }, _, text) =>
-      source.length === 0 &&
-      !HEARSAY.test(wordsOf(text, cue)) &&
-      findCues(wordsOf(text, cue).split(' ')).length === 0,
-  },
-  {
-    name: 'repeats-the-outer',
-    rejects: ({ source, content }, outer, text) =>
-      source.length === 0 && wordCount(text, content, 200) >= wordCount(text, outer.content, 200) - 1,
-  },
-];
 
 /**
  * Reads the contents of `drafts` from `from` on as texts of their own, and what is found in them again, level by
