@@ -17,7 +17,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from model import LINK, Encoder, Reader, allowed_transitions
+from model import LINK, Encoder, Reader, constrained
 
 
 class ByteEmbedding(nn.Module):
@@ -46,7 +46,8 @@ def read_weights(path: str) -> Reader:
     state = torch.load(path, map_location="cpu")
     layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
     reader = Reader(Encoder(layers, dropout=0.0))
-    reader.load_state_dict(state)
+    # Weights of the first stage may hold a plain head for names; the second stage trains its own.
+    reader.load_state_dict({k: v for k, v in state.items() if not k.startswith("names.") or k in reader.state_dict()}, strict=False)
     reader.encoder.drop.training = False
     return reader.eval()
 
@@ -75,10 +76,15 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     reader = read_weights(a.weights)
     rounded = lambda t: [round(float(x), 5) for x in t.detach()]
-    start = reader.start + torch.tensor([0, 0, -1e4, 0, -1e4, 0, -1e4])
+
+    def crf(head):
+        start, transitions = constrained(head)
+        return {"start": rounded(start), "transitions": [rounded(row) for row in transitions], "end": rounded(head.end)}
+
     parameters = {
         "version": a.version,
-        "crf": {"start": rounded(start), "transitions": [rounded(row) for row in reader.transitions + allowed_transitions()], "end": rounded(reader.end)},
+        "roles": crf(reader),
+        "names": crf(reader.names),
         "linkSize": LINK,
         "distance": [rounded(row) for row in reader.distance],
         "noSource": rounded(reader.no_source),

@@ -73,9 +73,39 @@ class Encoder(nn.Module):
         t = pieces.shape[1]
         x = self.word(pieces) + self.position.weight[:t] + self.kind + self.case(case) + self.space(space) + self.quote(quote)
         x = self.drop(self.norm(x))
-        for layer in self.layers:
+        middle = x
+        for n, layer in enumerate(self.layers):
             x = layer(x, mask)
-        return x
+            if n + 1 == len(self.layers) // 2:
+                middle = x
+        return middle, x
+
+
+class NameHead(nn.Module):
+    """Names from the middle and the last layer, with a CRF of their own; trained in a second stage (train_names.py)."""
+
+    def __init__(self, hidden: int, inner: int = 256):
+        super().__init__()
+        self.up, self.down, self.drop = nn.Linear(2 * hidden, inner), nn.Linear(inner, NAME_TAGS), nn.Dropout(0.2)
+        self.transitions = nn.Parameter(torch.zeros(NAME_TAGS, NAME_TAGS))
+        self.start, self.end = nn.Parameter(torch.zeros(NAME_TAGS)), nn.Parameter(torch.zeros(NAME_TAGS))
+
+    def forward(self, x):
+        return self.down(self.drop(F.gelu(self.up(self.drop(x)))))
+
+
+def name_loss(head: NameHead, x, tags, mask):
+    """The CRF's negative log-likelihood a word."""
+    scores, (start, transitions) = head(x), constrained(head)
+    loss = partition(start, transitions, head.end, scores, mask) - path(start, transitions, head.end, scores, tags, mask)
+    return loss / mask.sum()
+
+
+def constrained(head):
+    """A head's start and transition scores with what begin/inside tags forbid."""
+    size = head.start.shape[0]
+    start = torch.tensor([0.0] + [0.0 if tag % 2 else -1e4 for tag in range(1, size)])
+    return head.start + start, head.transitions + allowed_transitions(size)
 
 
 class Reader(nn.Module):
@@ -83,7 +113,7 @@ class Reader(nn.Module):
         super().__init__()
         self.encoder = encoder
         self.roles = nn.Linear(hidden, ROLE_TAGS)
-        self.names = nn.Linear(hidden, NAME_TAGS)
+        self.names = NameHead(hidden)
         self.links = nn.Sequential(nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 4 * LINK))
         #: transitions[i, j]: from tag i to tag j; start[j], end[j].
         self.transitions = nn.Parameter(torch.zeros(ROLE_TAGS, ROLE_TAGS))
@@ -92,8 +122,12 @@ class Reader(nn.Module):
         self.no_source = nn.Parameter(torch.zeros(LINK))
 
     def forward(self, pieces, case, space, quote, mask=None):
-        x = self.encoder.drop(self.encoder(pieces, case, space, quote, mask))
-        return self.roles(x), self.names(x), self.links(x)
+        middle, last = self.encoder(pieces, case, space, quote, mask)
+        x = self.encoder.drop(last)
+        return self.roles(x), self.names(torch.cat([middle, last], dim=-1)), self.links(x)
+
+    def name_states(self, pieces, case, space, quote, mask=None):
+        return torch.cat(self.encoder(pieces, case, space, quote, mask), dim=-1)
 
 
 def distance_bucket(delta: torch.Tensor) -> torch.Tensor:
@@ -102,11 +136,11 @@ def distance_bucket(delta: torch.Tensor) -> torch.Tensor:
     return torch.where(delta < 0, magnitude, magnitude + 10)
 
 
-def allowed_transitions() -> torch.Tensor:
+def allowed_transitions(size: int = ROLE_TAGS) -> torch.Tensor:
     """I-x only after B-x or I-x: 0 where allowed, -1e4 where not. Rows from, columns to."""
-    bad = torch.zeros(ROLE_TAGS, ROLE_TAGS)
-    for inside in (2, 4, 6):
-        for tag in range(ROLE_TAGS):
+    bad = torch.zeros(size, size)
+    for inside in range(2, size, 2):
+        for tag in range(size):
             if tag not in (inside, inside - 1):
                 bad[tag, inside] = -1e4
     return bad

@@ -107,6 +107,11 @@ def rounded(length: int) -> int:
     return -(-length // 32) * 32
 
 
+def begun(tags: list[int]) -> list[int]:
+    """A window that starts inside a span begins it."""
+    return [tags[0] - 1, *tags[1:]] if tags[0] and tags[0] % 2 == 0 else tags
+
+
 def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tensor]:
     b, t, w = len(windows), rounded(max(map(len, windows))), rounded(max(len(x.heads) for x in windows))
     batch = {"pieces": torch.full((b, t), wordpiece.pad), "features": torch.zeros(b, t, 3, dtype=torch.long),
@@ -122,14 +127,11 @@ def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tens
         batch["heads"][n, :size] = torch.tensor(x.heads)
         batch["words"][n, :size] = True
         if d.names is not None:
-            batch["names"][n, :size] = torch.tensor(d.names[x.first:x.last])
+            batch["names"][n, :size] = torch.tensor(begun(d.names[x.first:x.last]))
         if d.tags is None:
             continue
         batch["weight"][n] = 1
-        tags = d.tags[x.first:x.last]
-        if tags[0] in (2, 4, 6):
-            tags = [tags[0] - 1] + tags[1:]
-        batch["tags"][n, :size] = torch.tensor(tags)
+        batch["tags"][n, :size] = torch.tensor(begun(d.tags[x.first:x.last]))
         for a in d.attributions:
             source, cue, content = ([i - x.first for i in a[r] if x.first <= i < x.last] for r in ROLES)
             for i in content:

@@ -7,13 +7,15 @@ import { wordRuns } from './word-runs.ts';
 
 const SIZE = 4;
 const zeros = (n: number) => new Array<number>(n).fill(0);
+const level = (size: number) => ({
+  start: zeros(size),
+  transitions: Array.from({ length: size }, () => zeros(size)),
+  end: zeros(size),
+});
 const model: ModelParameters = {
   version: 'test',
-  crf: {
-    start: zeros(ROLE_TAGS),
-    transitions: Array.from({ length: ROLE_TAGS }, () => zeros(ROLE_TAGS)),
-    end: zeros(ROLE_TAGS),
-  },
+  roles: level(ROLE_TAGS),
+  names: level(NAME_TAGS),
   linkSize: SIZE,
   distance: [zeros(20), zeros(20)],
   noSource: [0, 0, 0, 40],

@@ -2,7 +2,7 @@ import type { Span } from '../reading.ts';
 import type { Word } from '../text/layer.ts';
 import { bestPath } from './crf.ts';
 import { linkSpans } from './link-spans.ts';
-import { type ModelParameters, NAME_TAGS, type WordScores } from './parameters.ts';
+import type { ModelParameters, WordScores } from './parameters.ts';
 import type { ModelReading, NameTag, RawAttribution } from './scores.ts';
 import type { WordPlaces } from './word-places.ts';
 import { type WordRun, wordRuns } from './word-runs.ts';
@@ -18,7 +18,7 @@ export function decode(
 ): ModelReading {
   return {
     attributions: decodeAttributions(words, scores, model, places),
-    names: decodeNames(words, scores),
+    names: decodeNames(words, scores, model),
   };
 }
 
@@ -28,7 +28,7 @@ function decodeAttributions(
   model: ModelParameters,
   places: WordPlaces | null,
 ): RawAttribution[] {
-  const { tags, posteriors } = bestPath(model.crf, scores.roles, scores.count);
+  const { tags, posteriors } = bestPath(model.roles, scores.roles, scores.count);
   return linkSpans(wordRuns(tags), scores, model, places).map(
     ({ cue, source, contents, linkProbability }) => {
       const runs = [cue, ...contents, ...(source ? [source] : [])];
@@ -43,22 +43,12 @@ function decodeAttributions(
   );
 }
 
-function decodeNames(words: readonly Word[], { names, count }: WordScores): NameTag[] {
-  const tags = new Uint8Array(count);
-  const probabilities = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const row = names.subarray(i * NAME_TAGS, (i + 1) * NAME_TAGS);
-    let best = 0;
-    for (let k = 1; k < NAME_TAGS; k++) if (row[k]! > row[best]!) best = k;
-    let sum = 0;
-    for (let k = 0; k < NAME_TAGS; k++) sum += Math.exp(row[k]! - row[best]!);
-    tags[i] = best;
-    probabilities[i] = 1 / sum;
-  }
+function decodeNames(words: readonly Word[], scores: WordScores, model: ModelParameters): NameTag[] {
+  const { tags, posteriors } = bestPath(model.names, scores.names, scores.count);
   return wordRuns(tags).map((run) => ({
     ...spanOf(words, run),
     type: NAME_TYPES[run.label]!,
-    confidence: mean([...probabilities.subarray(run.first, run.last)]),
+    confidence: mean([...posteriors.subarray(run.first, run.last)]),
   }));
 }
 

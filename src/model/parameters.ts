@@ -4,7 +4,8 @@ import type { Window } from './windows.ts';
 /** What `models/en/model.json` holds beside the weights: everything that decoding needs. */
 export interface ModelParameters {
   readonly version: string;
-  readonly crf: Crf;
+  readonly roles: Crf;
+  readonly names: Crf;
   /** Length of one link vector; each word has four, one after the other (see {@link LINK_VECTORS}). */
   readonly linkSize: number;
   /** Added to a link's score by how far apart its two words stand: content→cue, cue→source. */
