@@ -1,19 +1,13 @@
 import type { Dispute } from '../reading.ts';
 import { indexClaims, type Passage } from './claim-index.ts';
 import type { ClaimInput } from './claim-input.ts';
-import type { ContentWord } from './content-words.ts';
+import { aboutPhrase } from './dispute/about-phrase.ts';
 import { calledUntrue } from './dispute/called-untrue.ts';
 import { denial } from './dispute/denial.ts';
 import { denialInWords } from './dispute/denial-in-words.ts';
 import { differentDate } from './dispute/different-date.ts';
 import { differentNumber } from './dispute/different-number.ts';
-import {
-  type DisputeDraft,
-  type DisputeIndex,
-  type DisputeRule,
-  indexDisputes,
-  sharedStems,
-} from './dispute/dispute-draft.ts';
+import { type DisputeDraft, type DisputeRule, indexDisputes } from './dispute/dispute-draft.ts';
 import { namingContrast } from './dispute/naming-contrast.ts';
 import { namingPair } from './dispute/naming-pair.ts';
 import { negatedCounterpart } from './dispute/negated-counterpart.ts';
@@ -31,9 +25,6 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   negatedCounterpart,
   oppositeWords,
 ];
-/** How many characters of a statement name a dispute whose sides share no words. */
-const LONGEST_ABOUT = 80;
-
 /**
  * Statements of different parties in one article that cannot both hold, or that give one fact incompatible names.
  * Both sides are kept and none is called right. Each dispute says which rule found it and how sure that is;
@@ -48,7 +39,7 @@ export function findDisputes(input: ClaimInput): Dispute[] {
   distinct.sort((a, b) => position(a.draft) - position(b.draft));
   return distinct.map(({ rule, draft }, at) => ({
     id: `d${at + 1}`,
-    about: draft.about ?? aboutOf(claims, draft),
+    about: draft.about ?? aboutOf(draft),
     kind: draft.kind,
     sides: draft.sides.map(statementIds),
     confidence: Math.round(100 * draft.confidence) / 100,
@@ -91,16 +82,8 @@ const statementIds = (side: readonly Passage[]): string[] => [
 
 const position = ({ sides }: DisputeDraft): number => Math.max(...sides.map((side) => side[0]!.start));
 
-/** The words that both sides share, as the first side writes them, or else the beginning of the first side. */
-function aboutOf({ contents, placeOf }: DisputeIndex, { sides }: DisputeDraft): string {
-  const [first, second] = sides.map((side) =>
-    side.flatMap((passage) => contents[placeOf.get(passage)!]!),
-  ) as unknown as [ContentWord[], ContentWord[]];
-  const shared = sharedStems(first, second);
-  if (shared.length > 0)
-    return shared
-      .slice(0, 6)
-      .map((stem) => first.find((word) => word.stem === stem)!.text)
-      .join(', ');
-  return sides[0][0]!.text.slice(0, LONGEST_ABOUT).trim();
+/** What is disputed, in the words of the side that affirms it. */
+function aboutOf({ sides }: DisputeDraft): string {
+  const [first] = sides[0];
+  return aboutPhrase(first!.text);
 }

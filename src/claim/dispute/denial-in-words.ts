@@ -2,8 +2,8 @@ import type { Span } from '../../reading.ts';
 import { type ClaimIndex, mentionsWithin, type Passage, within } from '../claim-index.ts';
 import { clauseEnd } from '../position/clause-end.ts';
 import { isClaim } from './denial.ts';
-import { type DisputeDraft, type DisputeIndex, type DisputeRule, sentencesApart } from './dispute-draft.ts';
-import { type Denied, findDenied } from './find-denied.ts';
+import type { DisputeDraft, DisputeIndex, DisputeRule } from './dispute-draft.ts';
+import { findDenied, justBefore } from './find-denied.ts';
 
 const DENIES =
   /(?<![\p{L}])(?<!\b(?:not|never|to|cannot|could|would|may|might|will)\s)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?)(?![\p{L}])/giu;
@@ -43,18 +43,6 @@ function draftsIn(claims: DisputeIndex, passage: Passage): DisputeDraft[] {
         ]
       : [];
   });
-}
-
-/** What "this" stands for: somebody's words in the same sentence or the one before. */
-function justBefore(claims: DisputeIndex, denial: Passage, denier: string): Denied | null {
-  for (let place = (claims.placeOf.get(denial) ?? 0) - 1; place >= 0; place--) {
-    const passage = claims.passages[place]!;
-    if (sentencesApart(passage, denial) > 1) return null;
-    const isOther =
-      passage.attribution !== null && claims.voiceById.get(passage.voice ?? '')?.entity !== denier;
-    if (isOther && claims.contents[place]!.length >= 2) return { passage, confidence: 0.65 };
-  }
-  return null;
 }
 
 /** The party nearest before the verb in its clause, by entity. */

@@ -15,10 +15,22 @@ export const denial: DisputeRule = {
       siblings.push(attribution);
     }
     return claims.attributions
-      .filter(({ act, negated }) => act === 'deny' && !negated)
+      .filter(
+        (attribution) =>
+          attribution.act === 'deny' && !attribution.negated && !isPlayedDown(claims, attribution),
+      )
       .flatMap((attribution) => draftsOf(claims, attribution, inner.get(attribution.id) ?? []));
   },
 };
+
+/** To make little of a thing is not to say that it is untrue. */
+function isPlayedDown({ layer }: DisputeIndex, { cue }: Attribution): boolean {
+  return cue.some(({ start, end }) =>
+    /\b(?:downplay|play\w* down|shrug|brush|laugh\w* off|minimi[sz]|ignor|overlook)/iu.test(
+      layer.text.slice(start, end),
+    ),
+  );
+}
 
 function draftsOf(
   claims: DisputeIndex,
@@ -30,7 +42,7 @@ function draftsOf(
   if (!denying) return [];
   // "rejects the claim of X that Y": Y is X's, and inside.
   const claimed = inner
-    .filter(({ act }) => act !== 'deny')
+    .filter((child) => isClaimed(claims, attribution, child))
     .flatMap((child) => passagesOf(claims, child).slice(0, 1));
   const within = claimed.find((passage) => differentParties(claims, denying, passage));
   if (within) return [{ kind: 'denial', confidence: 0.8, sides: [[within], [denying]] }];
@@ -42,6 +54,23 @@ function draftsOf(
   return denied
     ? [{ kind: 'denial', confidence: denied.confidence, sides: [[denied.passage], [denying]] }]
     : [];
+}
+
+/**
+ * Whether the inner words are told as somebody's claim: "the claim by X that Y", "X's allegation that Y". In "denied
+ * that X asked Y" the asking itself is denied, and Y is nobody's claim.
+ */
+function isClaimed(
+  { layer }: DisputeIndex,
+  outer: Attribution,
+  { act, cue, source, content }: Attribution,
+): boolean {
+  if (!/^(?:assert|accuse|believe)$/.test(act)) return false;
+  const from = Math.min(...outer.content.map(({ start }) => start));
+  const first = content[0];
+  if (first === undefined) return false;
+  const edge = Math.min(from, ...[...cue, ...source].map(({ start }) => start));
+  return CLAIM_NOUN.test(layer.text.slice(edge, Math.max(edge, first.start)));
 }
 
 /** A claim and no thing: "that it was", "any role", "having known", "the report"; to reject a person or a plan denies nothing. */

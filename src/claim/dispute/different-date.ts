@@ -5,6 +5,7 @@ import {
   type DisputeIndex,
   type DisputeRule,
   differentParties,
+  isTelling,
   isVouched,
   sharedStems,
 } from './dispute-draft.ts';
@@ -45,7 +46,12 @@ function datedPassages({ times, passages }: ClaimIndex): Dated[] {
 }
 
 function compare(claims: DisputeIndex, a: Dated, b: Dated): DisputeDraft[] {
-  if (a.value === b.value || !differentParties(claims, a.passage, b.passage)) return [];
+  if (
+    a.value === b.value ||
+    !differentParties(claims, a.passage, b.passage) ||
+    isTelling(claims, a.passage, b.passage)
+  )
+    return [];
   if ((!a.passage.attribution && !b.passage.attribution) || !isVouched(a.passage) || !isVouched(b.passage))
     return [];
   const [x, y] = [a, b].map(({ passage }) => claims.contents[claims.placeOf.get(passage)!]!) as [

@@ -7,6 +7,7 @@ import {
   type DisputeRule,
   differentParties,
   differentTimes,
+  isTelling,
   isVouched,
   sentencesApart,
   sharedStems,
@@ -54,7 +55,11 @@ function compare(claims: DisputeIndex, a: Quantity, b: Quantity): DisputeDraft |
   if (a.high >= b.low && b.high >= a.low) return null;
   if (!a.passage.attribution && !b.passage.attribution) return null;
   if (!isVouched(a.passage) || !isVouched(b.passage)) return null;
-  if (!differentParties(claims, a.passage, b.passage) || differentTimes(claims, a.passage, b.passage))
+  if (
+    !differentParties(claims, a.passage, b.passage) ||
+    isTelling(claims, a.passage, b.passage) ||
+    differentTimes(claims, a.passage, b.passage)
+  )
     return null;
   if (CHANGE.test(around(a)) || CHANGE.test(around(b))) return null;
   const apart = sentencesApart(a.passage, b.passage);

@@ -104,5 +104,18 @@ export function isVouched({ attribution }: Passage): boolean {
   return attribution === null || (VOUCHED.has(attribution.act) && !attribution.negated);
 }
 
+/** Whether one of the two is told within the other: who tells what another says does not contradict him. */
+export function isTelling({ attributionById }: ClaimIndex, a: Passage, b: Passage): boolean {
+  const holds = (outer: Passage, inner: Passage): boolean => {
+    let next = inner.attribution;
+    while (next !== null && outer.attribution !== null) {
+      if (next.id === outer.attribution.id) return true;
+      next = next.parent === null ? null : (attributionById.get(next.parent) ?? null);
+    }
+    return false;
+  };
+  return holds(a, b) || holds(b, a);
+}
+
 /** Number of sentences between two passages. */
 export const sentencesApart = (a: Passage, b: Passage): number => Math.abs(a.sentence - b.sentence);

@@ -7,6 +7,7 @@ import {
   type DisputeRule,
   differentParties,
   differentTimes,
+  isTelling,
   sentencesApart,
   sharedStems,
   weight,
@@ -32,8 +33,12 @@ const NO_KNOWLEDGE =
 const REACH = 90;
 /** How many sentences the two may stand apart where a single word links them. */
 const NEAR = 5;
+/** "There was no row" names a whole event; "a row" of it may stand farther off. */
+const NEAR_NOTHING = 15;
 /** The part of the negated words, by weight, that the other side must hold. */
 const ENOUGH = 0.75;
+/** The same for what "there was no" near by. */
+const HALF = 0.5;
 /** Numbers of negations looked at in one sentence, and of sentences that may hold a word that links. */
 const MOST = 6;
 const COMMON = 12;
@@ -81,7 +86,7 @@ function counterpart(claims: DisputeIndex, passage: Passage, scope: Span, kind: 
     const shared = sharedStems(words, claims.contents[place]!);
     if (!holds(claims, kind, words, shared, other, passage)) continue;
     const score = shared.reduce((sum, stem) => sum + weight(claims, stem), 0) / total;
-    if (score < ENOUGH && kind !== 'existing') continue;
+    if (score < (kind === 'existing' && sentencesApart(passage, other) <= NEAR ? HALF : ENOUGH)) continue;
     const ranked = score - 0.02 * Math.min(20, sentencesApart(passage, other));
     if (!best || ranked > best.score) best = { other, score: ranked };
   }
@@ -101,6 +106,7 @@ function mayContradict(claims: DisputeIndex, passage: Passage, other: Passage): 
     !ANY_NEGATION.test(other.text) &&
     !UNASSERTED.test(other.text) &&
     differentParties(claims, passage, other) &&
+    !isTelling(claims, passage, other) &&
     !differentTimes(claims, passage, other)
   );
 }
@@ -118,7 +124,8 @@ function holds(
   if (!first || !shared.includes(first.stem)) return false;
   if (kind === 'doing')
     return shared.length >= (sentencesApart(passage, other) <= NEAR ? 2 : 3) && /^\p{Ll}/u.test(first.text);
-  if (other.attribution === null || sentencesApart(passage, other) > NEAR)
+  if (kind === 'existing' && sentencesApart(passage, other) > NEAR_NOTHING) return false;
+  if (kind !== 'existing' && (other.attribution === null || sentencesApart(passage, other) > NEAR))
     return shared.length >= 3 && kind === 'being';
   const said = claims.contents[claims.placeOf.get(other)!]!.find((word) => word.stem === first.stem)!;
   const before = other.text.slice(Math.max(0, said.start - other.start - 40), said.start - other.start);

@@ -7,6 +7,7 @@ import {
   type DisputeRule,
   differentParties,
   differentTimes,
+  isTelling,
   isVouched,
   sentencesApart,
   sharedStems,
@@ -66,7 +67,11 @@ function usesOf(claims: DisputeIndex, word: RegExp, opposite: RegExp): Use[] {
 function compare(claims: DisputeIndex, a: Use, b: Use): DisputeDraft[] {
   if ((!a.passage.attribution && !b.passage.attribution) || !isVouched(a.passage) || !isVouched(b.passage))
     return [];
-  if (!differentParties(claims, a.passage, b.passage) || differentTimes(claims, a.passage, b.passage))
+  if (
+    !differentParties(claims, a.passage, b.passage) ||
+    isTelling(claims, a.passage, b.passage) ||
+    differentTimes(claims, a.passage, b.passage)
+  )
     return [];
   if (sentencesApart(a.passage, b.passage) > NEAR) return [];
   const subject = sharedStems(a.before, b.before).length;

@@ -29,6 +29,9 @@ const COURSE = /\bshould\b|^\W*(?:that\s+)?\p{L}+ing\b/iu;
 /** What may be floated as a thing to do; a rumour or a story is floated too. */
 const SCHEME =
   /\b(?:idea|plan|proposal|possibility|prospect|deal|cease-?fire|talks|summit|meeting|option|swap|sale|\p{L}{3,}ing)\b/iu;
+/** What is unveiled as a proposal, rather than as a statue or a list. */
+const PLAN =
+  /\b(?:plans?|proposals?|bills?|budgets?|packages?|program(?:me)?s?|legislation|reviews?|schemes?|reforms?|polic(?:y|ies))\b/iu;
 const FLOATED = /\bfloat(?:s|ed|ing)? the (?:idea|possibility|prospect|notion)/iu;
 /** What parties offer one another; papers offer advice, proof and assessments to nobody in particular. */
 const OFFERED =
@@ -49,7 +52,7 @@ export const CUE_KINDS: readonly CueKind[] = [
   {
     act: 'demand',
     kind: 'demand',
-    cue: /^(?!.*\b(?:nudg|encourag|challeng|dar(?:e|es|ed|ing)\b|t(?:ell|old)(?!.*\bto\b)))/iu,
+    cue: /^(?!.*\b(?:nudg|encourag|challeng|summon|call(?:s|ed|ing)? (?:out|in|off|up(?! ?on)|back)\b|dar(?:e|es|ed|ing)\b|t(?:ell|old)(?!.*\bto\b)))/iu,
     content: NOT_COMMENT,
   },
   { act: 'propose', kind: 'offer', cue: verbs(OFFER_VERBS), content: OFFERED },
@@ -57,10 +60,11 @@ export const CUE_KINDS: readonly CueKind[] = [
   { act: 'propose', kind: 'proposal', cue: /\bfloat/iu, content: SCHEME },
   { act: 'propose', kind: 'proposal', cue: FLOATED },
   { act: 'assert', kind: 'proposal', cue: FLOATED },
+  { act: 'propose', kind: 'proposal', cue: /\bunveil/iu, content: PLAN },
   {
     act: 'propose',
     kind: 'proposal',
-    cue: /^(?!.*\b(?:draft|nominat|submit|introduc|invit|suggest|offer|float))/iu,
+    cue: /^(?!.*\b(?:draft|nominat|submit|introduc|invit|suggest|offer|float|unveil))/iu,
   },
   {
     act: 'promise',
@@ -130,7 +134,7 @@ function isNobody({ layer, voiceById }: ClaimIndex, { source, voice }: Attributi
   const words = layer.text.slice(source[0]!.start, source[0]!.end);
   const known = voiceById.get(voice);
   return (
-    /^(?:who|whoever|whom|nobody|no one|anyone|anybody|somebody|someone)$/iu.test(words) &&
+    /^(?:who|that|which|whoever|whom|nobody|no one|anyone|anybody|somebody|someone)$/iu.test(words) &&
     (known?.entity ?? null) === null
   );
 }
@@ -138,6 +142,15 @@ function isNobody({ layer, voiceById }: ClaimIndex, { source, voice }: Attributi
 function isUnstated(text: string, { source, cue }: Attribution): boolean {
   const said = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (/^(?:can|could|may|might|should|must)\b/iu.test(said)) return true;
+  // "Perhaps the moderators will demand more": what is foretold is not stated.
+  const first = Math.min(...[...source, ...cue].map(({ start }) => start));
+  if (
+    /\b(?:perhaps|maybe|possibly|likely|expected|if|whether)\s(?:[^.;:\n]{0,24})$/iu.test(
+      text.slice(Math.max(0, first - 40), first),
+    ) &&
+    /\b(?:will|would)\b/iu.test(said)
+  )
+    return true;
   return [source[0], cue[0]].some(
     (span) => span !== undefined && UNSTATED.test(text.slice(Math.max(0, span.start - 40), span.start)),
   );
@@ -174,10 +187,26 @@ function rowEnd(index: ClaimIndex, from: number, to: number): number {
 }
 
 function parts({ layer }: ClaimIndex, span: Span, kind: PositionKind): Span[] {
-  const trimmed = trimPosition(layer.text, span);
+  const trimmed = withoutReceiver(layer.text, trimPosition(layer.text, span), kind);
   if (trimmed.end <= trimmed.start) return [];
   if (kind === 'support' || kind === 'opposition') return [trimmed];
+  // "The idea of a truce to let them in and report" is one thing, whatever verbs tell of it.
+  const isThing = /^(?:the|an?|his|her|their|its|our|my)\s/iu.test(
+    layer.text.slice(trimmed.start, trimmed.start + 8),
+  );
+  if (isThing && (kind === 'proposal' || kind === 'offer')) return [trimmed];
   return splitVerbPhrases(wordsWithin(layer.words, trimmed));
+}
+
+/** "Promised |us| a footbridge", "told me he would go|, and I believe him|": what is bound to is neither whom it was told nor what that one thinks of it. */
+function withoutReceiver(text: string, span: Span, kind: PositionKind): Span {
+  if (kind !== 'commitment' && kind !== 'offer') return span;
+  const words = text.slice(span.start, span.end);
+  const lead = /^(?:me|us|him|her|them|you)\s+(?!to\b)(?:that\s+)?/u.exec(words)?.[0].length ?? 0;
+  const aside =
+    /,? and (?:I|we) (?:believe|think|know|trust|doubt|hope|am|was|are)\b/u.exec(words)?.index ??
+    words.length;
+  return { start: span.start + lead, end: span.start + Math.max(lead, aside) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ACTION_VERBS, BEFORE_VERB } from '../../lexicon/stance-words.ts';
 import { type ClaimIndex, type Passage, wordsWithin } from '../claim-index.ts';
+import { outermostQuotations, spanAt } from '../quoted-spans.ts';
 import { splitVerbPhrases } from '../split-verb-phrases.ts';
 import { clauseEnd, clauseStart } from './clause-end.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -22,12 +23,24 @@ const NOT_HELD = new Set(['ask', 'deny', 'know', 'feel', 'accuse']);
 export const obligation: PositionRule = {
   name: 'obligation',
   find: (index) => {
-    const opinion = index.passages.some(
-      ({ own, reach }) => own && /(?<![\p{L}"“])I (?:\p{Ll}|['’])/u.test(reach),
-    );
+    const opinion = speaksAsI(index);
     return index.passages.flatMap((passage) => (!passage.own || opinion ? demandsIn(index, passage) : []));
   },
 };
+
+/** In how many of the writer's sentences one must say "I": one in a long text may be a quotation given to nobody. */
+const PER_SENTENCES = 30;
+
+function speaksAsI({ passages, layer }: ClaimIndex): boolean {
+  const quoted = outermostQuotations(layer);
+  const written = passages.filter(({ own }) => own);
+  let found = 0;
+  for (const { reach, start } of written) {
+    const at = reach.search(/(?<!\p{L})I(?= \p{Ll}|['’])/u);
+    if (at >= 0 && !spanAt(quoted, start + at) && ++found * PER_SENTENCES >= written.length) return true;
+  }
+  return false;
+}
 
 function demandsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
   const { text, reach, start, voice, attribution } = passage;

@@ -80,7 +80,7 @@ function volitionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
     for (const match of text.matchAll(pattern)) {
       const after = match.index + match[0].length;
       if (taken.some((from) => Math.abs(from - match.index) < 12)) continue;
-      const from = clauseStart(text, match.index);
+      const from = mainClause(text, clauseStart(text, match.index), match.index);
       if (UNSETTLED.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
       if (
         SPEECH.test(reach.slice(after, after + 40)) ||
@@ -100,6 +100,15 @@ function volitionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
     }
   }
   return drafts;
+}
+
+/** "If the ruling stands|, we| will appeal": of a clause after a condition, its own beginning. */
+function mainClause(text: string, from: number, modal: number): number {
+  const subject = /,\s+(?:then\s+)?(?=["“‘]?(?:I|we|he|she|they|it)\s+(?:\p{L}+ly\s+)?$)/u.exec(
+    text.slice(from, modal),
+  );
+  const conditional = /\b(?:if|unless|once|when)\b/iu.test(text.slice(Math.max(0, from - 120), modal));
+  return subject && conditional ? from + subject.index + subject[0].length : from;
 }
 
 /**
