@@ -10,6 +10,7 @@ import { continuedQuotations } from './continued-quotations.ts';
 import type { LinkRule } from './drafts.ts';
 import { formOf } from './form-of.ts';
 import { hedgeSpan } from './hedge-of.ts';
+import { interview } from './interview.ts';
 import { isNegated } from './is-negated.ts';
 import { blockQuotes } from './link-block-quotes.ts';
 import type { Draft, LinkedAttribution } from './linked.ts';
@@ -55,6 +56,7 @@ export const FLAT_RULES: readonly LinkRule[] = [
   accordingTo,
   continuedQuotations,
   blockQuotes,
+  interview,
 ];
 
 /** What can only be told once the contents were read. */

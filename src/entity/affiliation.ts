@@ -103,7 +103,8 @@ function affiliationBefore(doc: Document, from: number, head: number, names: Nam
     const country = countryOfDemonym(word);
     if (country) return { kind: 'country', country, words: word };
     if (at) return { kind: 'entity', draft: at.draft };
-    return ORGANIZATION_NOUNS.has(word.toLowerCase()) && isCapitalized(token(doc, begin))
+    const owns = token(doc, end)?.lower === "'s";
+    return ORGANIZATION_NOUNS.has(word.toLowerCase()) && (owns || isCapitalized(token(doc, begin)))
       ? { kind: 'words', from: begin, to: end }
       : null;
   }

@@ -1,6 +1,6 @@
 import type { VoiceKind } from '../reading.ts';
 import { findAffiliation } from './affiliation.ts';
-import { token } from './document.ts';
+import { type Document, token } from './document.ts';
 import { affiliationVoice, entityVoice, ministryAffiliation, type VoiceContext } from './entity-voice.ts';
 import { countryOfDemonym } from './govern.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,7 +11,7 @@ import { enter, voiceDraft } from './voice-book.ts';
 const UNNAMED = new Set(
   `source official aide adviser advisor diplomat insider staffer employee executive lawyer attorney prosecutor investigator witness person people spokesman spokeswoman spokesperson officer
   representative relative operative strategist lawmaker senator congressman member associate friend colleague assistant counsel agent negotiator delegate consultant donor organizer banker trader others
-  minister envoy commander soldier worker doctor nurse resident neighbor neighbour passenger eyewitness interpreter contractor`
+  minister envoy commander soldier worker doctor nurse onlooker bystander pal resident neighbor neighbour passenger eyewitness interpreter contractor`
     .trim()
     .split(/\s+/),
 );
@@ -24,7 +24,7 @@ export function describedVoice(context: VoiceContext, phrase: Phrase, referent: 
   const { doc } = context.discourse;
   const government = governmentInWords(context, phrase);
   if (government) return government;
-  const kind = kindOf(phrase);
+  const kind = kindOf(doc, phrase);
   const start = token(doc, phrase.from)?.start ?? 0;
   const end = token(doc, phrase.to - 1)?.end ?? start;
   const description = doc.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 400);
@@ -55,13 +55,26 @@ function basisOf({ discourse }: VoiceContext, phrase: Phrase, start: number, end
   return findBasis(discourse.doc, start, end, sentence?.end ?? end);
 }
 
-function kindOf(phrase: Phrase): VoiceKind {
+/** "A working paper", "a paper published in May": what is written, not who prints the news. */
+function isWrittenPaper(doc: Document, { noun, head }: Phrase): boolean {
+  if (!noun || !/^(?:paper|journal|blog)$/.test(noun.lemma)) return false;
+  return (
+    /^(?:working|research|white|green|discussion|position|policy|scientific|academic|internal|confidential|briefing|conference|blog)$/.test(
+      token(doc, head - 1)?.lower ?? '',
+    ) ||
+    /^(?:by|published|circulated|written|co-authored|authored|from|in)$/.test(
+      token(doc, head + 1)?.lower ?? '',
+    )
+  );
+}
+
+function kindOf(doc: Document, phrase: Phrase): VoiceKind {
   const noun = phrase.noun;
   if (phrase.coordinated) return 'group';
   if (!noun) return 'unnamed';
   switch (noun.kind) {
     case 'outlet':
-      return 'outlet';
+      return isWrittenPaper(doc, phrase) ? 'document' : 'outlet';
     case 'document':
       return 'document';
     case 'organization':

@@ -2,6 +2,7 @@ import type { LinkedAttribution } from '../attribution/linked.ts';
 import type { NameTag } from '../model/scores.ts';
 import type { TextLayer } from '../text/layer.ts';
 import { clusterNames } from './cluster-names.ts';
+import { describedAddressees } from './described-addressees.ts';
 import { type Document, indexDocument } from './document.ts';
 import type { Draft } from './draft.ts';
 import { collectEvents } from './events.ts';
@@ -52,5 +53,6 @@ export function readDiscourse(input: DiscourseInput): Discourse {
     ? resolveEvents(given)
     : first;
   for (const { draft, ...mention } of mentions) drafts[draft]?.mentions.push(mention);
-  return { doc, drafts, names, referents, sources };
+  const told = describedAddressees(doc, attributions, names, drafts);
+  return { doc, drafts: [...drafts, ...told], names, referents, sources };
 }

@@ -29,7 +29,7 @@ export function entityVoice(context: VoiceContext, index: number): string {
   if (context.book.has(key)) return key;
   const shown = joined ? (countryDraft(context, party) ?? draft) : draft;
   enter(context.book, key, () =>
-    voiceDraft(kindOf(draft), { name: shown.name, entity: entityId(shown.index) }),
+    voiceDraft(kindOf(context, draft), { name: shown.name, entity: entityId(shown.index) }),
   );
   const voice = context.book.get(key);
   const affiliation =
@@ -70,6 +70,11 @@ export function affiliationVoice(context: VoiceContext, a: Affiliation, self: nu
     .replace(/\s+/g, ' ');
   const named = drafts.find((d) => d.type === 'organization' && d.name.toLowerCase() === text.toLowerCase());
   if (named) return entityVoice(context, named.index);
+  // "the ministry's spokesman": the one ministry that the text names.
+  const ending = drafts.filter(
+    (d) => d.type === 'organization' && d.name.toLowerCase().endsWith(` ${text.toLowerCase()}`),
+  );
+  if (ending.length === 1) return entityVoice(context, ending[0]!.index);
   const key = `words ${text.toLowerCase()}`;
   if (context.book.has(key)) return key;
   enter(context.book, key, () => voiceDraft('organization', { description: text }));
@@ -79,21 +84,45 @@ export function affiliationVoice(context: VoiceContext, a: Affiliation, self: nu
   return key;
 }
 
-function kindOf(d: Draft): VoiceKind {
+function kindOf(context: VoiceContext, d: Draft): VoiceKind {
   if (d.type === 'person') return 'person';
   if (d.type === 'group') return 'group';
   if (d.type === 'place') return 'government';
   if (partyOf(d) !== null) return 'government';
-  if (d.type === 'organization') return isOutletName(d.name) ? 'outlet' : 'organization';
-  return d.plural ? 'group' : 'document';
+  if (d.type === 'organization') return kindOfOrganization(context, d);
+  return d.plural || d.name.split(' ').every(isDemonym) ? 'group' : 'document';
 }
+
+/** "Canadians", "the Dutch": a people under its name. */
+const isDemonym = (word: string): boolean =>
+  countryOfDemonym(word) !== null || countryOfDemonym(word.replace(/s$/, '')) !== null;
+
+/** An outlet by its name or by what the text calls it ("state broadcaster TTV"), a branch of government, or else. */
+function kindOfOrganization({ discourse: { doc } }: VoiceContext, d: Draft): VoiceKind {
+  if (isOutletName(d.name)) return 'outlet';
+  if (BRANCH.test(d.name)) return 'government';
+  const called = d.mentions.some(
+    ({ kind, from }) => kind === 'name' && CALLED_OUTLET.test(token(doc, from - 1)?.lower ?? ''),
+  );
+  const agency = d.mentions.some(
+    ({ kind, from }) =>
+      kind === 'name' &&
+      token(doc, from - 1)?.lower === 'agency' &&
+      /^(?:news|state|press|official)$/.test(token(doc, from - 2)?.lower ?? ''),
+  );
+  return called || agency ? 'outlet' : 'organization';
+}
+
+const BRANCH =
+  /^(?:the )?(?:[\p{L}-]+ )*(?:ministry|government|foreign office|home office|treasury department)(?: (?:of|for) .*)?$/iu;
+const CALLED_OUTLET = /^(?:newspaper|broadcaster|tabloid|magazine|weekly|daily|outlet|newswire|website)$/;
 
 const plainName = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
 /** Is the name an outlet's: a known one, or one that ends like one. */
 export const isOutletName = (name: string): boolean =>
   OUTLETS.has(plainName(name)) ||
-  /\s(?:times|post|news|herald|journal|tribune|gazette|chronicle|observer|inquirer|enquirer|telegraph|daily|weekly|magazine|review|press|radio|tv)$/.test(
+  /\s(?:times|post|news|herald|journal|tribune|gazette|chronicle|observer|inquirer|enquirer|telegraph|daily|weekly|magazine|review|press|radio|tv|courier|mail|globe|mirror|bulletin|examiner|ledger|broadcasting)$/.test(
     plainName(name),
   );
 

@@ -265,3 +265,53 @@ describe('any text', () => {
     );
   });
 });
+
+/** One attribution with a cue and no source, or with an addressee. */
+const withRoles = (
+  text: string,
+  roles: { source?: string; cue: string; content: string; addressee?: string },
+) => {
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const a = linkedFor('a1', text, roles.source ? span(roles.source) : undefined, span(roles.content));
+  const addressee = roles.addressee ? span(roles.addressee) : null;
+  return reading(text, [], [{ ...a, cue: [span(roles.cue)], addressee }], { outlet: null, byline: null });
+};
+
+describe('sourceless evidence', () => {
+  it('is the writer’s own where it is an impression', () => {
+    const text = 'The harbour seems to be closed for good.';
+    expect(withRoles(text, { cue: 'seems', content: 'to be closed for good' }).voice(0).kind).toBe('writer');
+  });
+
+  it.each(['is said', 'reportedly seems'])('stays unnamed where somebody told it: %s', (cue) => {
+    const text = `The harbour ${cue} to be closed for good.`;
+    expect(withRoles(text, { cue, content: 'to be closed for good' }).voice(0).kind).toBe('unnamed');
+  });
+});
+
+describe('those who were told', () => {
+  it('are entities under the text’s words where they bear no name', () => {
+    const text = 'The mayor warned local drivers that the bridge was shut.';
+    const r = withRoles(text, {
+      source: 'The mayor',
+      cue: 'warned',
+      content: 'that the bridge was shut',
+      addressee: 'local drivers',
+    });
+    expect(r.entity('local drivers')).toMatchObject({ type: 'group' });
+    expect(r.addresseeOf.get('a1')).toBe(r.entity('local drivers')?.id);
+  });
+});
+
+describe('appositions', () => {
+  it('names the operator, not its spokesman', () => {
+    const r = readMarked('{A spokesman for the operator, [O:Westline Rail],} said <that trains run>.');
+    expect(r.voice(0)).toMatchObject({ kind: 'unnamed', name: null });
+    expect(first('{The operator, [O:Westline Rail],} said <that trains run>.').name).toBe('Westline Rail');
+  });
+
+  it('takes a working paper for a document', () => {
+    expect(first('{A working paper} said <no>.').kind).toBe('document');
+    expect(first('{The paper} said <no>.').kind).toBe('outlet');
+  });
+});

@@ -73,12 +73,21 @@ function keyOf(
   depth: number,
 ): string {
   const { discourse, book } = context;
+  if (isAnswer(a)) {
+    const draft = interviewee(context, a, byId);
+    return draft === null
+      ? enter(book, 'interviewee', () => voiceDraft('unnamed', { count: 1 }))
+      : entityVoice(context, draft);
+  }
   const reading = discourse.sources.get(a.id);
   if (!reading) return sourceless(context, a, previous, keys);
   const { phrase, referent } = reading;
   const at = token(discourse.doc, phrase.from);
   if (phrase.pronoun && (FIRST_PERSON.has(phrase.pronoun) || SECOND_PERSON.has(phrase.pronoun))) {
     const quoted = (at?.quotation ?? -1) >= 0;
+    const answer = quoted ? null : answerAbove(a, byId);
+    if (answer && FIRST_PERSON.has(phrase.pronoun))
+      return keys.get(answer.id) ?? keyOf(context, answer, null, keys, byId, depth + 1);
     if (!quoted && FIRST_PERSON.has(phrase.pronoun)) return writerVoice(context);
     const outer = a.parent === null ? null : (byId.get(a.parent) ?? null);
     if (outer && FIRST_PERSON.has(phrase.pronoun) && depth < 64) {
@@ -103,6 +112,38 @@ function keyOf(
   return describedVoice(context, known?.phrase ?? phrase, referent);
 }
 
+/** Whether the attribution is an answer of an interview printed as "Q: … A: …". */
+const isAnswer = ({ layout, source }: LinkedAttribution): boolean =>
+  layout === 'interview' && source.length === 0;
+
+/** The answer in which an attribution stands, at any depth. */
+function answerAbove(
+  a: LinkedAttribution,
+  byId: ReadonlyMap<string, LinkedAttribution>,
+): LinkedAttribution | null {
+  let above = a.parent === null ? undefined : byId.get(a.parent);
+  for (let step = 0; above && !isAnswer(above) && step < 64; step++)
+    above = above.parent === null ? undefined : byId.get(above.parent);
+  return above && isAnswer(above) ? above : null;
+}
+
+/** Whom an interview is with: the person whom the text before the first answer speaks of most, its writer aside. */
+function interviewee(
+  { discourse: { doc, drafts }, article: { byline } }: VoiceContext,
+  a: LinkedAttribution,
+  byId: ReadonlyMap<string, LinkedAttribution>,
+): number | null {
+  const first = Math.min(startOf(a), ...[...byId.values()].filter(isAnswer).map(startOf));
+  const writers = new Set(byline?.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []);
+  let best: { index: number; count: number } | null = null;
+  for (const { index, type, name, mentions } of drafts) {
+    if (type !== 'person' || writers.has(name.toLowerCase().split(' ').at(-1) ?? '')) continue;
+    const count = mentions.filter(({ from }) => (token(doc, from)?.start ?? first) < first).length;
+    if (count > (best?.count ?? 0)) best = { index, count };
+  }
+  return best?.index ?? null;
+}
+
 /** A quotation that runs on belongs to who began it; any other content without a source is nobody's that we know. */
 function sourceless(
   context: VoiceContext,
@@ -114,8 +155,20 @@ function sourceless(
     const key = keys.get(previous.id);
     if (key) return key;
   }
+  if (isImpression(context.discourse.doc, a))
+    return (a.parent === null ? null : keys.get(a.parent)) ?? writerVoice(context);
   return enter(context.book, `unknown ${a.id}`, () => voiceDraft('unnamed'));
 }
+
+/** "The mayor seems to want …", "it is clear that …": whoever's words they are judges by what they see; nobody tells it. */
+function isImpression({ text }: Document, { cue }: LinkedAttribution): boolean {
+  const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return IMPRESSION.test(words) && !HEARSAY.test(words);
+}
+
+const IMPRESSION =
+  /\b(?:seem|appear|look)(?:s|ed|ing)?\b|\b(?:apparently|evidently|seemingly|presumably|ostensibly|clearly|obviously|clear|obvious|evident|apparent|likely|unlikely|doubtful|certain)\b/i;
+const HEARSAY = /\b(?:reportedly|allegedly|purportedly|supposedly|said|told|reported|alleged|rumou?red)\b/i;
 
 function runsOn(doc: Document, before: LinkedAttribution, a: LinkedAttribution): boolean {
   if (a.cue.length > 0 || before.parent !== a.parent || before.form === 'indirect' || a.form !== 'direct')

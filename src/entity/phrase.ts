@@ -9,7 +9,7 @@ import {
   QUANTIFIERS,
   RELATIVES,
 } from '../lexicon/function-words.ts';
-import type { Gender } from '../lexicon/given-names.ts';
+import { type Gender, isGivenName } from '../lexicon/given-names.ts';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -228,9 +228,16 @@ function appositiveName(
   noun: NounClass | null,
   names: NameMap,
 ): NameAt | null {
-  if (noun === null || noun.plural || (noun.kind !== 'person' && noun.kind !== 'other')) return null;
+  if (noun === null || noun.plural || !/^(?:person|other|organization|outlet)$/.test(noun.kind)) return null;
   for (let i = coreTo; i < end; i++) {
     if (token(doc, i)?.text !== ',') continue;
+    // "A spokesman for the operator, |Norden Rail|,": the name is the operator's.
+    if (
+      i > coreTo &&
+      ORGANIZATION_NOUNS.has(token(doc, i - 1)?.lower ?? '') &&
+      !isGivenName(token(doc, i + 1)?.text ?? '')
+    )
+      return null;
     let j = i + 1;
     while (j < end && !names[j] && opensName(token(doc, j))) j++;
     const at = names[j];
