@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../text/segment.ts';
-import { interview } from './interview.ts';
+import { interview, questions } from './interview.ts';
 import type { Draft } from './linked.ts';
 import { markedAttributions } from './marked-attributions.ts';
 
@@ -41,7 +41,7 @@ describe('interview', () => {
     const { drafts } = read(
       '{1s Q}{1c :} {1t Are you tired?}\n\nA: No.\n\nQ: And now?\n\nA: Still not tired.',
     );
-    expect(drafts[0]).toMatchObject({ source: [], cue: [], content: [] });
+    expect(questions.apply(segment(''), drafts)[0]?.content).toEqual([]);
   });
 
   it.each(['Q: What is it?\n\nA: A test.', 'A: One.\n\nB: Two.\n\nA: Three.', 'No labels here.'])(

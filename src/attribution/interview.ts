@@ -10,6 +10,14 @@ import { merged, trimmed, within } from './spans.ts';
  */
 export const interview: LinkRule = { name: 'interview', apply };
 
+/** Once their contents were read, the questions are the writer's again, and what was found in them stands alone. */
+export const questions: LinkRule = {
+  name: 'interview-questions',
+  apply: (_, drafts) =>
+    drafts.map((draft) => (draft.layout === QUESTION_LAYOUT ? { ...draft, content: [] } : draft)),
+};
+
+const QUESTION_LAYOUT = 'question';
 const QUESTION = /^(?:Q|Question)\s?[:.]\s+(?=\S)/;
 const ANSWER = /^(?:A|Answer)\s?[:.]\s+(?=\S)/;
 const FEWEST = 2;
@@ -24,7 +32,7 @@ function apply(layer: TextLayer, drafts: readonly Draft[]): readonly Draft[] {
   const found = readLabels(layer);
   if (!found) return drafts;
   const { labels, answers } = found;
-  const row: Draft[] = drafts.map((draft) => unlabelled(draft, labels));
+  const row: Draft[] = drafts.map((draft) => unlabelled(layer.text, draft, labels));
   const first = row.length;
   for (const { label, words } of answers)
     row.push({
@@ -75,9 +83,10 @@ function labelOf(text: string, { start, end }: Paragraph, pattern: RegExp): Span
   return match ? { start, end: start + match[0].length } : null;
 }
 
-/** Without a label as its source or cue: "Q" is nobody who asks. */
-function unlabelled(draft: Draft, labels: readonly Span[]): Draft {
-  const isLabel = (span: Span): boolean => labels.some((label) => inside(span, label));
-  if (![...draft.source, ...draft.cue].some(isLabel)) return draft;
+/** "Q" is nobody who asks, "A" is found by the layout: what the model made of an answer's label goes, a question's is read first. */
+function unlabelled(text: string, draft: Draft, labels: readonly Span[]): Draft {
+  const label = labels.find((one) => [...draft.source, ...draft.cue].some((span) => inside(span, one)));
+  if (!label) return draft;
+  if (text.charAt(label.start) === 'Q') return { ...draft, layout: QUESTION_LAYOUT };
   return { ...draft, source: [], cue: [], content: [] };
 }

@@ -10,7 +10,7 @@ import { continuedQuotations } from './continued-quotations.ts';
 import type { LinkRule } from './drafts.ts';
 import { formOf } from './form-of.ts';
 import { hedgeSpan } from './hedge-of.ts';
-import { interview } from './interview.ts';
+import { interview, questions } from './interview.ts';
 import { isNegated } from './is-negated.ts';
 import { blockQuotes } from './link-block-quotes.ts';
 import type { Draft, LinkedAttribution } from './linked.ts';
@@ -60,7 +60,7 @@ export const FLAT_RULES: readonly LinkRule[] = [
 ];
 
 /** What can only be told once the contents were read. */
-export const NESTED_RULES: readonly LinkRule[] = [reportOverSources];
+export const NESTED_RULES: readonly LinkRule[] = [reportOverSources, questions];
 
 /** Without drafts that lost their content or never had a cue or source; their children go to their parents. */
 function whole(drafts: readonly Draft[]): Draft[] {

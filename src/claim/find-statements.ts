@@ -104,9 +104,12 @@ function bySentence(runs: readonly Run[]): Run[][] {
   return groups;
 }
 
-/** Voice ids from the outermost attribution to `owner`; empty for the writer. */
+/** Voice ids from the outermost attribution to `owner`, who tells their own thought once; empty for the writer. */
 function chainOf(attributions: readonly Vouching[], parents: readonly number[], owner: number): string[] {
   const chain: string[] = [];
-  for (let at = owner; at >= 0; at = parents[at]!) chain.push(attributions[at]!.voice);
+  for (let at = owner; at >= 0; at = parents[at]!) {
+    const { voice } = attributions[at]!;
+    if (chain.at(-1) !== voice) chain.push(voice);
+  }
   return chain.reverse();
 }
