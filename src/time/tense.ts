@@ -23,13 +23,17 @@ export function isAhead(c: Context, first: number, after: number): boolean {
     if (isPastVerb(c, i, first) && !isParticiple(c, i)) return false;
   }
   for (let i = after; i < after + REACH; i++) {
-    if (endsClause(c, i) || i >= c.tape.kinds.length) return false;
+    if (endsClause(c, i) || i >= c.tape.kinds.length) break;
     if (isFutureCue(c, i)) return true;
-    if (c.is(i, 'saying-past')) return false;
-    if (c.is(i, 'that')) return false;
+    if (c.is(i, 'saying-past') || isPastOf(c, i)) return false;
+    if (c.is(i, 'that')) break;
   }
-  return false;
+  // "rain is likely by Friday"; "by Friday the water had fallen" was caught above.
+  return /^by$/i.test(c.textOf(first - 1));
 }
+
+/** "had", "was", "were": what follows them is over. */
+const isPastOf = (c: Context, token: number): boolean => /^(?:had|was|were)$/i.test(c.textOf(token));
 
 /** For months: only what stands close by, on the left, decides against the nearest. */
 export function tenseAt(c: Context, first: number, after: number): 'ahead' | 'behind' | null {
