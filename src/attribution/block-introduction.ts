@@ -42,6 +42,8 @@ const POINTER =
 const SOURCE_PHRASE =
   /(?:^|[,\s(])(per|according to|via|courtesy of|as per|in the words of)\s+([^,.;:!?"“”()—\n]{2,90}?)(?:\s+(?:on|in|this|last)\s[^,.;:\n]{2,30})?\s*:$/di;
 const FROM = /^\W*(from)\s+([^,.;:!?\n]{2,60}?)(?:\s+(?:writing|speaking|reporting)\b[^:\n]{0,60})?\s*:$/di;
+const HOW =
+  /\bhow ([^,.;:!?"“”()—\n]{2,60}?) (has|have|had|puts?|tells?|told|sees?|saw|describes?|described|reports?|reported|framed|frames?|explains?|explained|remembers?|recalls?) (?:it|this|that|things|events|the (?:story|matter|news|affair|incident|situation))\s*:$/di;
 const FOLLOWING =
   /\b(?:the following(?: \p{L}+){0,3}|as follows|like (?:this|these|so)(?: one)?|this(?: \p{L}+){0,2}|these (?:words|lines))\s*:$/iu;
 /** What may be quoted word for word. */
@@ -57,6 +59,7 @@ const FARTHEST = 12;
 export const INTRODUCTIONS: readonly IntroductionRule[] = [
   { name: 'source-phrase', read: sourcePhrase },
   { name: 'from-whom', read: fromWhom },
+  { name: 'how-somebody-has-it', read: howSomebodyHasIt },
   { name: 'verb-and-colon', read: verbAndColon },
   { name: 'the-following', read: theFollowing },
   { name: 'colon-before-quotation', read: beforeQuotation },
@@ -77,7 +80,8 @@ export function introductionOf(layer: TextLayer, paragraph: Paragraph, next: Par
     from,
     next,
   };
-  if (POINTER.test(text.slice(start, start + 40)) && next.kind !== 'quote') return null;
+  if (POINTER.test(text.slice(start, start + 40)) && next.kind !== 'quote' && !HOW.test(intro.tail))
+    return null;
   for (const rule of INTRODUCTIONS) {
     const read = rule.read(intro);
     if (read) return { ...read, sentence: intro.sentence, rule: rule.name };
@@ -111,6 +115,16 @@ function fromWhom({ tail, from, sentence }: Intro): Omit<Introduction, 'sentence
   const match = from === sentence.start ? FROM.exec(tail) : null;
   if (!match || !isInformant(match[2]!)) return null;
   const [cue, source] = match
+    .indices!.slice(1, 3)
+    .map((at) => ({ start: from + at![0], end: from + at![1] })) as [Span, Span];
+  return { source, cue, covers: null, confidence: 0.9 };
+}
+
+/** "Here is how the Courier has it:" */
+function howSomebodyHasIt({ tail, from }: Intro): Omit<Introduction, 'sentence' | 'rule'> | null {
+  const match = HOW.exec(tail);
+  if (!match) return null;
+  const [source, cue] = match
     .indices!.slice(1, 3)
     .map((at) => ({ start: from + at![0], end: from + at![1] })) as [Span, Span];
   return { source, cue, covers: null, confidence: 0.9 };

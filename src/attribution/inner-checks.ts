@@ -60,8 +60,12 @@ export const INNER_CHECKS: readonly InnerCheck[] = [
 function isElided({ source, cue }: RawAttribution, _: Draft, text: string): boolean {
   if (source.length > 0) return false;
   const words = wordsOf(text, cue);
-  return !HEARSAY.test(words) && !IMPERSONAL.test(words);
+  return (!HEARSAY.test(words) && !IMPERSONAL.test(words)) || TOLD.test(words);
 }
+
+/** "I was told", "the crew had been warned": what somebody went through, on the word of the outer source. */
+const TOLD =
+  /^(?:(?:have|has|had|was|were|is|are|am|being|be|been|also|never|not) )+(?:told|asked|warned|urged|advised|ordered|informed|instructed|invited|notified|accused|charged|blamed)\b/;
 
 /** "it is said", "was reported", "there are fears", "according to": no subject is needed, or none is an agent. */
 const IMPERSONAL =

@@ -303,6 +303,19 @@ describe('those who were told', () => {
   });
 });
 
+describe('"is quoted as saying"', () => {
+  it('is the outlet’s that spoke before in the paragraph', () => {
+    const text = 'The Harbor Times reports that talks failed. One aide is quoted as saying it was late.';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const outlet = linkedFor('a1', text, at('The Harbor Times'), at('that talks failed'));
+    const quoted = linkedFor('a2', text, undefined, at('One aide is quoted as saying it was late'));
+    const names = [{ ...at('Harbor Times'), type: 'organization' as const, confidence: 1 }];
+    const attributions = [outlet, { ...quoted, cue: [at('is quoted')] }];
+    const r = reading(text, names, attributions, { outlet: null, byline: null });
+    expect(r.voice(1)).toBe(r.voice(0));
+  });
+});
+
 describe('appositions', () => {
   it('names the operator, not its spokesman', () => {
     const r = readMarked('{A spokesman for the operator, [O:Westline Rail],} said <that trains run>.');

@@ -80,7 +80,7 @@ function keyOf(
       : entityVoice(context, draft);
   }
   const reading = discourse.sources.get(a.id);
-  if (!reading) return sourceless(context, a, previous, keys);
+  if (!reading) return sourceless(context, a, previous, keys, byId);
   const { phrase, referent } = reading;
   const at = token(discourse.doc, phrase.from);
   if (phrase.pronoun && (FIRST_PERSON.has(phrase.pronoun) || SECOND_PERSON.has(phrase.pronoun))) {
@@ -150,14 +150,40 @@ function sourceless(
   a: LinkedAttribution,
   previous: LinkedAttribution | null,
   keys: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, LinkedAttribution>,
 ): string {
   if (previous && runsOn(context.discourse.doc, previous, a)) {
     const key = keys.get(previous.id);
     if (key) return key;
   }
+  const outlet = isQuoted(context.discourse.doc, a) ? quotingOutlet(context, a, keys, byId) : null;
+  if (outlet) return outlet;
   if (isImpression(context.discourse.doc, a))
     return (a.parent === null ? null : keys.get(a.parent)) ?? writerVoice(context);
   return enter(context.book, `unknown ${a.id}`, () => voiceDraft('unnamed'));
+}
+
+/** "One aide is quoted as saying": by whom, the sentence leaves to what was named before. */
+const isQuoted = ({ text }: Document, { cue }: LinkedAttribution): boolean =>
+  cue.some(({ start, end }) =>
+    /\b(?:is|are|was|were) (?:\w+ly |also )?(?:quoted|cited)\b/.test(text.slice(start, end)),
+  );
+
+/** The last outlet or document that spoke earlier in the paragraph. */
+function quotingOutlet(
+  { discourse: { doc }, book }: VoiceContext,
+  a: LinkedAttribution,
+  keys: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, LinkedAttribution>,
+): string | null {
+  const at = startOf(a);
+  const from = doc.layer.paragraphs.findLast(({ start }) => start <= at)?.start ?? at;
+  let found: string | null = null;
+  for (const [id, key] of keys) {
+    const start = startOf(byId.get(id) ?? a);
+    if (start >= from && start < at && /^(?:outlet|document)$/.test(book.get(key)?.kind ?? '')) found = key;
+  }
+  return found;
 }
 
 /** "The mayor seems to want …", "it is clear that …": whoever's words they are judges by what they see; nobody tells it. */

@@ -20,6 +20,11 @@ export function withSourceNames(
   attributions: readonly LinkedAttribution[],
 ): NameTag[] {
   const out = [...tags];
+  const organizations = new Set(
+    tags.flatMap(({ start, end, type }) =>
+      type === 'organization' ? [doc.text.slice(start, end).toLowerCase()] : [],
+    ),
+  );
   const tagged = new Uint8Array(doc.tokens.length);
   for (const t of tags) {
     const { from, to } = tokenRange(doc, t);
@@ -30,8 +35,9 @@ export function withSourceNames(
       const { from, to } = tokenRange(doc, span);
       if (to - from < 1 || to - from > 6 || tagged.subarray(from, to).some((x) => x === 1)) continue;
       const words = doc.tokens.slice(from, to).filter((t) => isWord(t) && t.lower !== "'s");
-      const type = nameType(doc, words, from);
-      const first = words[0];
+      const short = shortName(words, organizations);
+      const type = short ? 'organization' : nameType(doc, words, from);
+      const first = words[short ? 1 : 0];
       const last = words.at(-1);
       if (!type || !first || !last) continue;
       out.push({ start: first.start, end: last.end, type, confidence: 0.5 });
@@ -39,6 +45,13 @@ export function withSourceNames(
     }
   }
   return out;
+}
+
+/** "The |Courier|" where the text names a "Halden Courier". */
+function shortName([the, ...rest]: readonly Token[], organizations: ReadonlySet<string>): boolean {
+  if (the?.lower !== 'the' || rest.length === 0 || !rest.every(isCapitalized)) return false;
+  const end = ` ${rest.map(({ lower }) => lower).join(' ')}`;
+  return [...organizations].some((name) => name.endsWith(end));
 }
 
 function nameType(doc: Document, words: readonly Token[], from: number): NameTag['type'] | null {
