@@ -52,6 +52,14 @@ export const INNER_CHECKS: readonly InnerCheck[] = [
     rejects: ({ source, content }, outer, text) =>
       source.length === 0 && wordCount(text, content, 200) >= wordCount(text, outer.content, 200) - 1,
   },
+  {
+    // "gave journalists |to| write", a quotation mark alone; a colon may be a cue.
+    name: 'cue-of-no-meaning',
+    rejects: ({ cue }, _, text) =>
+      /^(?:to|of|as|in|by|for|the|a|an|and|or|on|with)?$/.test(wordsOf(text, cue)) &&
+      !/:/.test(cue.map((span) => text.slice(span.start, span.end)).join('')),
+  },
+  { name: 'infinitive', rejects: ({ cue }, _, text) => /^to (?!be\b)/.test(wordsOf(text, cue)) },
   { name: 'verb-without-subject', rejects: isElided },
   { name: 'mere-action', rejects: isMereAction },
 ];

@@ -314,10 +314,15 @@ function aliasesOf(doc: Document, d: Draft, key: string): string[] {
     if (first.length > 2 && !COUNTRY_BY_NAME.has(first) && !GENERIC_FIRST.test(first)) out.push(first);
     if (d.words.length > 2) out.push(d.words.slice(0, 2).join(' '));
     if (d.words.length > 2) out.push(d.words.slice(-2).join(' '));
-    if (OUTLETS.has(key)) out.push(d.words.at(-1) as string);
+    const last = d.words.at(-1) as string;
+    if (OUTLETS.has(key) || SHORT_OUTLET.test(last)) out.push(last);
   }
   return out;
 }
+
+/** What an outlet is called for short: "the |Courier|" for the Halden Courier. */
+const SHORT_OUTLET =
+  /^(?:times|post|herald|tribune|courier|ledger|gazette|chronicle|observer|telegraph|journal|examiner|inquirer|argus|sentinel|bulletin|bystander)$/;
 
 const GENERIC_FIRST =
   /^(?:new|national|american|united|international|world|federal|state|north|south|east|west|central|european|house|senate|white|supreme|department|ministry|university|bank|washington|london|los|san|democratic|republican|social|general|first|royal|u\.s\.|us|people's|public|center|centre|institute|council|committee|association|union|foundation)$/;
