@@ -1,6 +1,7 @@
 import type { Attribution, Entity, Mention, Span, Statement, Voice } from '../reading.ts';
 import type { Word } from '../text/layer.ts';
 import type { ClaimInput } from './claim-input.ts';
+import { wordStarts } from './word-finder.ts';
 import { wordRange } from './word-owners.ts';
 
 /** A mention with the entity it is of. */
@@ -13,6 +14,11 @@ export interface Passage extends Span {
   readonly text: string;
   /** The same with what follows it in the sentence and the same content, inner voices' words included: where a clause may go on. */
   readonly reach: string;
+  /** `text` in lower case, to look for words before a pattern is tried. */
+  readonly lower: string;
+  /** Where words begin in `text`, and their first three letters in lower case. */
+  readonly starts: readonly number[];
+  readonly keys: readonly string[];
   readonly statement: Statement;
   /** `null`: the writer's own words. */
   readonly attribution: Attribution | null;
@@ -37,8 +43,17 @@ export interface ClaimIndex extends ClaimInput {
   readonly statementOf: ReadonlyMap<string, Statement>;
 }
 
+/** Inputs are never changed, so that positions, disputes, gaps and wording of one article share its index. */
+const INDEXED = new WeakMap<ClaimInput, ClaimIndex>();
+
 /** Sorts and links the input once, for all rules. Linear but for sorting. */
 export function indexClaims(input: ClaimInput): ClaimIndex {
+  const known = INDEXED.get(input) ?? newIndex(input);
+  INDEXED.set(input, known);
+  return known;
+}
+
+function newIndex(input: ClaimInput): ClaimIndex {
   const attributionById = new Map(input.attributions.map((attribution) => [attribution.id, attribution]));
   const voiceOfEntity = new Map<string, Voice>();
   for (const voice of input.voices) {
@@ -71,9 +86,12 @@ function passagesOf(input: ClaimInput, attributionById: ReadonlyMap<string, Attr
       statement.attribution === null ? null : (attributionById.get(statement.attribution) ?? null);
     for (const span of statement.spans) {
       for (const part of bySentence(layer.sentences, span)) {
+        const text = layer.text.slice(part.start, part.end);
         passages.push({
           ...part,
-          text: layer.text.slice(part.start, part.end),
+          text,
+          lower: text.toLowerCase(),
+          ...wordStarts(text),
           reach: layer.text.slice(part.start, reachEnd(layer.sentences[part.sentence], attribution, part)),
           own: statement.chain.every((id) => writers.has(id)),
           statement,
@@ -159,4 +177,9 @@ export function wordsWithin(words: readonly Word[], span: Span): readonly Word[]
 export function statementAt({ passages }: ClaimIndex, offset: number): string | null {
   const passage = passages[lastStarting(passages, offset)];
   return passage && offset < passage.end ? passage.statement.id : null;
+}
+
+/** Whether one of the words or beginnings of words stands somewhere in the passage: a cheap test before a costly pattern. */
+export function mentionsAny({ lower }: Passage, words: readonly string[]): boolean {
+  return words.some((word) => lower.includes(word));
 }

@@ -20,17 +20,19 @@ export interface ContentWord extends Span {
   readonly text: string;
 }
 
-const EMPTY = [
-  ARTICLES,
-  AUXILIARIES,
-  CALENDAR,
-  CONJUNCTIONS,
-  DEMONSTRATIVES,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  QUANTIFIERS,
-];
+const EMPTY: ReadonlySet<string> = new Set(
+  [
+    ARTICLES,
+    AUXILIARIES,
+    CALENDAR,
+    CONJUNCTIONS,
+    DEMONSTRATIVES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUANTIFIERS,
+  ].flatMap((list) => [...list]),
+);
 /** Words of saying and of little meaning that would make any two statements look alike. */
 const LIGHT = new Set(
   `say said says saying tell told tells ask asked asks add added adds call called calls claim claimed claims according report reported reports reportedly statement insist insisted insists deny denied denies mr mrs ms dr sir
@@ -45,7 +47,7 @@ export function contentWords(words: readonly Word[], span: Span): ContentWord[] 
   return wordsWithin(words, span).flatMap(({ start, end, text }): ContentWord[] => {
     const lower = text.toLowerCase();
     if (text.length < 3 || /\d/.test(text) || !/\p{L}/u.test(text)) return [];
-    if (LIGHT.has(lower) || EMPTY.some((list) => list.has(lower))) return [];
+    if (LIGHT.has(lower) || EMPTY.has(lower)) return [];
     return [{ start, end, text, stem: stem(text) }];
   });
 }

@@ -4,6 +4,7 @@ import { type ClaimIndex, indexClaims, lastStarting, type Passage } from './clai
 import type { ClaimInput } from './claim-input.ts';
 import { outermostQuotations, spanAt } from './quoted-spans.ts';
 import { scareQuotes } from './scare-quotes.ts';
+import { type WordFinder, wordFinder } from './word-finder.ts';
 
 /** One rule that finds wording in the writer's own voice. */
 export interface WordingRule {
@@ -11,11 +12,15 @@ export interface WordingRule {
   readonly find: (index: ClaimIndex, own: readonly Passage[]) => Wording[];
 }
 
+const [BOOSTING, LOADING, HEDGING] = [BOOSTERS, LOADED, HEDGES].map((entries) =>
+  wordFinder(entries, '(?<![\\p{L}\\p{N}]|[\\p{L}]-)', '(?![\\p{L}\\p{N}]|-\\p{L})'),
+) as [WordFinder, WordFinder, WordFinder];
+
 /** In order: of two findings on the same words the earlier stands. */
 export const WORDING_RULES: readonly WordingRule[] = [
-  { name: 'boosters', find: (index, own) => fromLexicon(index, own, 'booster', pattern(BOOSTERS)) },
-  { name: 'loaded', find: (index, own) => fromLexicon(index, own, 'loaded', pattern(LOADED)) },
-  { name: 'hedges', find: (index, own) => fromLexicon(index, own, 'hedge', pattern(HEDGES)) },
+  { name: 'boosters', find: (index, own) => fromLexicon(index, own, 'booster', BOOSTING) },
+  { name: 'loaded', find: (index, own) => fromLexicon(index, own, 'loaded', LOADING) },
+  { name: 'hedges', find: (index, own) => fromLexicon(index, own, 'hedge', HEDGING) },
   scareQuotes,
 ];
 
@@ -37,22 +42,22 @@ export function findWording(input: ClaimInput): Wording[] {
   return taken;
 }
 
-function pattern(entries: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}]-)(?:${entries.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu');
-}
-
 function fromLexicon(
   index: ClaimIndex,
   own: readonly Passage[],
   kind: Wording['kind'],
-  words: RegExp,
+  words: WordFinder,
 ): Wording[] {
   const quoted = outermostQuotations(index.layer);
-  return own.flatMap(({ text, reach, start }) =>
-    [...reach.matchAll(words)]
+  return own.flatMap((passage) =>
+    words
       // What begins in the writer's words may end in a content: "is said |to have left".
-      .filter((match) => match.index < text.length)
-      .map((match) => ({ kind, start: start + match.index, end: start + match.index + match[0].length }))
+      .all(passage)
+      .map(({ index: at, 0: found }) => ({
+        kind,
+        start: passage.start + at,
+        end: passage.start + at + found.length,
+      }))
       .filter((wording) => !spanAt(quoted, wording.start) && !isNameOrMonth(index, wording)),
   );
 }

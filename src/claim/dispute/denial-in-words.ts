@@ -1,5 +1,5 @@
 import type { Span } from '../../reading.ts';
-import { type ClaimIndex, mentionsWithin, type Passage, within } from '../claim-index.ts';
+import { type ClaimIndex, mentionsAny, mentionsWithin, type Passage, within } from '../claim-index.ts';
 import { clauseEnd } from '../position/clause-end.ts';
 import { isClaim } from './denial.ts';
 import type { DisputeDraft, DisputeIndex, DisputeRule } from './dispute-draft.ts';
@@ -7,6 +7,7 @@ import { findDenied, justBefore } from './find-denied.ts';
 
 const DENIES =
   /(?<![\p{L}])(?<!\b(?:not|never|to|cannot|could|would|may|might|will)\s)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?)(?![\p{L}])/giu;
+const HINTS = ['den', 'reject', 'dismiss', 'refut', 'rebut', 'disput', 'contradict'];
 /** "This is something that the government rejects": what is denied stands before the verb. */
 const SOMETHING =
   /(?:^|[;,]\s)(?:\p{L}+,?\s)?(?:this|that|it) (?:is|was) (?:something|an? \p{L}+)(?: that| which)? [^;,]{1,80}$/iu;
@@ -19,7 +20,10 @@ const SUBJECT_REACH = 60;
  */
 export const denialInWords: DisputeRule = {
   name: 'denial-in-words',
-  find: (claims) => claims.passages.flatMap((passage) => (passage.own ? draftsIn(claims, passage) : [])),
+  find: (claims) =>
+    claims.passages.flatMap((passage) =>
+      passage.own && mentionsAny(passage, HINTS) ? draftsIn(claims, passage) : [],
+    ),
 };
 
 function draftsIn(claims: DisputeIndex, passage: Passage): DisputeDraft[] {

@@ -1,5 +1,5 @@
 import { NAMING_PAIRS } from '../../lexicon/dispute-words.ts';
-import type { Passage } from '../claim-index.ts';
+import { mentionsAny, type Passage } from '../claim-index.ts';
 import { stem } from '../stem.ts';
 import {
   type DisputeDraft,
@@ -11,23 +11,24 @@ import {
 } from './dispute-draft.ts';
 
 /** "postponed and not canceled", "a break, not a break-up", "not a coup but a transition": the named and the refused name. */
-const CONTRASTS: readonly { readonly pattern: RegExp; readonly refused: 1 | 2 }[] = [
+const CONTRASTS: readonly { readonly pattern: RegExp; readonly hints: readonly string[] }[] = [
   {
     pattern:
       /(?<![\p{L}-])(?<named>[\p{L}-]{3,40})["”’']?(?:,| and| but|, and|, but| —| –)\s+(?:was |were |is |are |had |has |been |it was |it is )?not (?:been |being |simply |just )?(?:an? |the )?["“‘']?(?<refused>[\p{L}-]{3,40}(?: off| down| out)?)/giu,
-    refused: 2,
+    hints: ['not '],
   },
   {
     pattern:
       /(?<![\p{L}-])(?<named>[\p{L}-]{3,40})["”’']?,? (?:rather than|instead of) (?:an? |the |being )?["“‘']?(?<refused>[\p{L}-]{3,40}(?: off| down| out)?)/giu,
-    refused: 2,
+    hints: ['rather than ', 'instead of '],
   },
   {
     pattern:
       /not (?:been |being |simply |just |merely |really )?(?:an? |the )?["“‘']?(?<refused>[\p{L}-]{3,40}(?: off| down| out)?)["”’']?,? (?:but|it was|it is|it['’]s) (?:rather |in fact |only |simply |merely )?(?:an? |the |been )?["“‘']?(?<named>[\p{L}-]{3,40})/giu,
-    refused: 1,
+    hints: ['not '],
   },
 ];
+const HINTS = ['not ', 'rather than ', 'instead of '];
 /** How many statements of the other side are shown. */
 const MOST = 6;
 /** How many sentences that may hold a contrast are looked at. */
@@ -51,10 +52,12 @@ export const namingContrast: DisputeRule = {
   name: 'naming-contrast',
   find: (claims) =>
     claims.passages
-      .filter(({ text }) => /\b(?:not|rather than|instead of)\b/iu.test(text))
+      .filter((passage) => mentionsAny(passage, HINTS))
       .slice(0, MOST_CONTRASTS)
       .flatMap((passage) =>
-        CONTRASTS.flatMap(({ pattern: contrast }) => draftsIn(claims, passage, contrast)),
+        CONTRASTS.flatMap(({ pattern: contrast, hints }) =>
+          mentionsAny(passage, hints) ? draftsIn(claims, passage, contrast) : [],
+        ),
       ),
 };
 

@@ -1,5 +1,6 @@
 import { NAMING_PAIRS } from '../../lexicon/dispute-words.ts';
 import type { Passage } from '../claim-index.ts';
+import { type WordFinder, wordFinder } from '../word-finder.ts';
 import {
   type DisputeDraft,
   type DisputeIndex,
@@ -23,10 +24,7 @@ const MOST = 24;
 
 const PAIRS = NAMING_PAIRS.map(({ about, sides }) => ({
   about,
-  sides: sides.map((side) => new RegExp(`(?<![\\p{L}])(?:${side.join('|')})(?![\\p{L}])`, 'iu')) as [
-    RegExp,
-    RegExp,
-  ],
+  sides: sides.map((side) => wordFinder(side, '(?<!\\p{L})', '(?!\\p{L})')) as [WordFinder, WordFinder],
 }));
 
 /** Two parties name one event by incompatible names of the lexicon: "a coup" – "a constitutional transition". */
@@ -34,18 +32,22 @@ export const namingPair: DisputeRule = {
   name: 'naming-pair',
   find: (claims) =>
     PAIRS.flatMap(({ about, sides }) => {
-      const [first, second] = sides.map((side, at) =>
-        claims.passages.filter((passage) => uses(passage, side, sides[1 - at]!)).slice(0, MOST),
-      ) as [Passage[], Passage[]];
+      const first = users(claims, sides[0], sides[1]);
+      const second = first.length > 0 ? users(claims, sides[1], sides[0]) : [];
       return best(claims, first, second, about);
     }),
 };
 
-function uses({ text }: Passage, name: RegExp, other: RegExp): boolean {
-  const match = name.exec(text);
+function users({ passages }: DisputeIndex, name: WordFinder, other: WordFinder): Passage[] {
+  return passages.filter((passage) => uses(passage, name, other)).slice(0, MOST);
+}
+
+function uses(passage: Passage, name: WordFinder, other: WordFinder): boolean {
+  const match = name.first(passage);
+  const { text } = passage;
   return (
     match !== null &&
-    !other.test(text) &&
+    other.first(passage) === null &&
     !NEGATED.test(text.slice(Math.max(0, match.index - 24), match.index))
   );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../reading.ts';
-import type { Passage } from '../claim-index.ts';
+import { mentionsAny, type Passage } from '../claim-index.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
 import {
   type DisputeDraft,
@@ -23,6 +23,7 @@ const NOTHING =
 /** "Has not", "never": what follows is said not to have been done. */
 const NOT_DOING =
   /(?<![\p{L}])(?:(?:has|have|had|did|does|do)\s+(?:not|never)|(?:has|have|had|did|does|do)n['’]t|(?<!(?:is|are|was|were|['’]s|['’]re)\s)never)(?![\p{L}])/giu;
+const HINTS = ['not', 'never', "n't", 'n’t', 'there '];
 const ANY_NEGATION =
   /\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|den(?:y|ied|ies|ying))\b|n['’]t\b/iu;
 const UNASSERTED =
@@ -62,6 +63,7 @@ export const negatedCounterpart: DisputeRule = {
 function draftsIn(claims: DisputeIndex, passage: Passage): DisputeDraft[] {
   const { text, start, attribution } = passage;
   if (!attribution || attribution.negated || NOT_VOUCHED.test(attribution.act)) return [];
+  if (!mentionsAny(passage, HINTS)) return [];
   const drafts = NEGATIONS.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].slice(0, MOST).flatMap((match): DisputeDraft[] => {
       const after = match.index + match[0].length;

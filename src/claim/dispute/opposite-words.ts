@@ -1,6 +1,7 @@
 import { OPPOSITES } from '../../lexicon/dispute-words.ts';
 import type { Passage } from '../claim-index.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
+import { type WordFinder, wordFinder } from '../word-finder.ts';
 import {
   type DisputeDraft,
   type DisputeIndex,
@@ -26,10 +27,7 @@ const UNASSERTED =
 
 const PAIRS = OPPOSITES.map(
   (sides) =>
-    sides.map((side) => new RegExp(`(?<![\\p{L}-])(?:${side.join('|')})(?![\\p{L}-])`, 'iu')) as [
-      RegExp,
-      RegExp,
-    ],
+    sides.map((side) => wordFinder(side, '(?<![\\p{L}-])', '(?![\\p{L}-])')) as [WordFinder, WordFinder],
 );
 
 interface Use {
@@ -43,16 +41,17 @@ export const oppositeWords: DisputeRule = {
   name: 'opposite-words',
   find: (claims) =>
     PAIRS.flatMap(([first, second]) => {
-      const [a, b] = [usesOf(claims, first, second), usesOf(claims, second, first)];
+      const a = usesOf(claims, first, second);
+      const b = a.length > 0 ? usesOf(claims, second, first) : [];
       return a.flatMap((one) => b.flatMap((other) => compare(claims, one, other)));
     }),
 };
 
-function usesOf(claims: DisputeIndex, word: RegExp, opposite: RegExp): Use[] {
+function usesOf(claims: DisputeIndex, word: WordFinder, opposite: WordFinder): Use[] {
   const uses: Use[] = [];
   for (const passage of claims.passages) {
-    const match = word.exec(passage.text);
-    if (!match || opposite.test(passage.text)) continue;
+    const match = word.first(passage);
+    if (!match || opposite.first(passage)) continue;
     const at = passage.start + match.index;
     if (UNASSERTED.test(passage.text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const before = { start: Math.max(passage.start, at - BEFORE), end: at };

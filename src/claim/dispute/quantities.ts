@@ -55,6 +55,7 @@ const SCALE: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
+const ANY_NUMBER = new RegExp(`\\d|\\b(?:${Object.keys(NUMBER_WORDS).join('|')})\\b`);
 const QUANTITY = new RegExp(
   `(?<about>\\b(?:more than|over|at least|above|as many as|up to|fewer than|less than|under|below|at most|about|around|roughly|nearly|almost|some|approximately|close to|an estimated|an average of|between|from)\\s+)?(?<![\\p{L}\\p{N}.,:/-])(?<currency>[$£€¥])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?|(?:${Object.keys(NUMBER_WORDS).join('|')})\\b(?:-(?:one|two|three|four|five|six|seven|eight|nine)\\b)?)(?:\\s?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|m|k|b)\\b)?(?<percent>\\s?%|\\s(?:percent|per cent|percentage points?)\\b)?(?<money>\\s(?:dollars|euros|pounds|rubles|roubles|yuan|yen|rupees|francs|kronor|kroner)\\b)?(?![\\p{L}\\p{N}])`,
   'giu',
@@ -71,12 +72,7 @@ const MOST = 8;
 
 /** The quantities in a passage: no years, dates, ages or numbers of sources. */
 export function quantitiesIn(claims: DisputeIndex, passage: Passage): Quantity[] {
-  if (
-    !/[\d]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b/iu.test(
-      passage.text,
-    )
-  )
-    return [];
+  if (!ANY_NUMBER.test(passage.lower)) return [];
   const found: Quantity[] = [];
   for (const match of passage.text.matchAll(QUANTITY)) {
     const groups = match.groups!;

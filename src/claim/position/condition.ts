@@ -1,5 +1,5 @@
 import { BARGAINS } from '../../lexicon/stance-words.ts';
-import { type ClaimIndex, firstMentionWithin, type Passage } from '../claim-index.ts';
+import { type ClaimIndex, firstMentionWithin, mentionsAny, type Passage } from '../claim-index.ts';
 import { clauseEnd, clauseStart } from './clause-end.ts';
 import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
 
@@ -7,6 +7,8 @@ interface Condition {
   readonly pattern: RegExp;
   /** Whether the whole clause is quoted, or from the connector on. */
   readonly whole: boolean;
+  /** Words of which the pattern needs one: looked for first. */
+  readonly hints: readonly string[];
   /** What must stand in the same sentence: something that somebody may do or not do. */
   readonly needs?: RegExp;
 }
@@ -22,56 +24,70 @@ const AGREEING =
 /** Connectors that make a thing depend on another, in order; each is looked for in what somebody says. */
 export const CONDITIONS: readonly Condition[] = [
   {
+    hints: ['only'],
     pattern:
       /(?<!\p{L})only[\s,]+["“‘'(]?\s*(?:if|when|once|after|on (?:the )?condition|in exchange|in return|provided)(?!\p{L})/giu,
     whole: false,
     needs: BARGAINING,
   },
   {
+    hints: ['only'],
     pattern:
       /(?<!\p{L})(?:will|would|can|could|shall|['’]ll)\s+only\s+(?:[\p{L}\p{N}'’-]+\s+){1,10}?(?:if|when|once|provided|on condition)(?!\p{L})/giu,
     whole: true,
   },
   {
+    hints: ['unless'],
     pattern: /(?<!\p{L})unless(?!\p{L})/giu,
     whole: false,
     needs: WOULD,
   },
   {
+    hints: ['provid'],
     pattern:
       /(?<!\p{L})(?:provided|providing)(?:,? that\b|\s+(?=(?:he|she|it|they|we|the|its|their|both|all|there)\s(?:[\p{L}'’]+\s){0,5}(?:is|are|was|were|has|have|had|does|do|did|can|could|agrees?|[\p{L}]+s)\b))/giu,
     whole: false,
     needs: BARGAINING,
   },
   {
+    hints: ['condition'],
     pattern:
       /(?<!\p{L})on (?:the |one |the sole )?conditions? (?:that\b(?! (?:he|she|they|their|his|her|it)\s+(?:\p{L}+\s+)?(?:not |remain |be (?:granted|given|kept))?(?:be )?(?:nam|identif|anonym|quot))|of (?!anonymity|not being|strict anonymity))/giu,
     whole: false,
   },
   {
+    hints: ['long as'],
     pattern:
       /(?<!\p{L})(?:as|so) long as\s+(?=(?:he|she|it|they|we|I|you|the|there|its|their|his|our|both|all|those|that|\p{Lu}\p{L}+)\s)/gu,
     whole: false,
     needs: AGREEING,
   },
-  { pattern: /(?<!\p{L})in (?:exchange|return) for(?!\p{L})/giu, whole: false },
   {
+    hints: ['in exchange for', 'in return for'],
+    pattern: /(?<!\p{L})in (?:exchange|return) for(?!\p{L})/giu,
+    whole: false,
+  },
+  {
+    hints: ['condition', 'prerequisite'],
     pattern:
       /(?<!\p{L})(?:a |the |one |any |its |his |their |key |main ){0,4}(?:pre-?conditions?|prerequisites?) (?:for|of|to|is|was|are|were)(?!\p{L})/giu,
     whole: true,
   },
   {
+    hints: ['depend', 'hinge', 'conting', 'condition'],
     pattern:
       /(?<!\p{L})(?:depend(?:s|ed|ent)?|hinge[sd]?|contingent|conditional|conditioned) (?:up)?on(?!\p{L})/giu,
     whole: true,
     needs: BARGAINS,
   },
   {
+    hints: ['no '],
     pattern: /(?<!\p{L})no (?:\p{L}+ ){1,4}(?:unless|until|without|before)(?!\p{L})/giu,
     whole: true,
     needs: BARGAINS,
   },
   {
+    hints: ['not', 'never', "n't", 'n’t'],
     pattern:
       /(?<!\p{L})(?:(?:will|would|shall)\s+(?:not|never)|won['’]t|wouldn['’]t)\s+(?:[\p{L}\p{N}'’,-]+\s+){1,14}?(?:until|before|without)\s+(?!then|(?:at )?(?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|january|february|march|april|may|june|july|august|september|october|november|december|\d|late|early|mid|the (?:end|start|middle|weekend|election|new year)|tomorrow|tonight))/giu,
     whole: true,
@@ -91,8 +107,10 @@ function conditionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
   if (voice === null || !attribution || attribution.negated || attribution.act === 'ask') return [];
   const around = index.layer.sentences[sentence];
   const whole = around ? index.layer.text.slice(around.start, around.end) : text;
-  return CONDITIONS.flatMap(({ pattern, whole: clause, needs }) =>
-    [...(needs && !needs.test(whole) ? [] : text.matchAll(pattern))].flatMap((match): PositionDraft[] => {
+  return CONDITIONS.flatMap(({ pattern, hints, whole: clause, needs }) =>
+    [
+      ...(!mentionsAny(passage, hints) || (needs && !needs.test(whole)) ? [] : text.matchAll(pattern)),
+    ].flatMap((match): PositionDraft[] => {
       const from = clause ? clauseStart(text, match.index) : match.index;
       const end = clauseEnd(reach, match.index + match[0].length);
       const span = trimPosition(index.layer.text, { start: start + from, end: start + end });

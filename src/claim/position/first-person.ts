@@ -1,41 +1,49 @@
 import type { PositionKind } from '../../reading.ts';
-import type { ClaimIndex } from '../claim-index.ts';
-import { wordsWithin } from '../claim-index.ts';
+import { type ClaimIndex, mentionsAny, wordsWithin } from '../claim-index.ts';
 import { splitVerbPhrases } from '../split-verb-phrases.ts';
 import { clauseEnd } from './clause-end.ts';
 import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
 
 /** "We" and a verb that does what it says, by the position it takes (Austin 1962: performative verbs). */
-const PERFORMATIVES: readonly (readonly [PositionKind, string])[] = [
+const PERFORMATIVES: readonly (readonly [PositionKind, string, readonly string[]])[] = [
   [
     'demand',
     '(?:demand|insist on|call (?:up)?on|call for|urge|request|appeal to|appeal for|are calling (?:up)?on|are calling for|are demanding|am calling on|are urging|are asking for|are appealing)',
+    ['demand', 'insist', 'call', 'urg', 'request', 'appeal', 'asking'],
   ],
-  ['proposal', '(?:propose|recommend|are proposing|am proposing)'],
+  ['proposal', '(?:propose|recommend|are proposing|am proposing)', ['propos', 'recommend']],
   [
     'offer',
     '(?:offer|are offering|am offering|stand ready to|are (?:ready|willing|prepared|open) to|am (?:ready|willing|prepared|open) to)',
+    ['offer', 'ready', 'willing', 'prepared', 'open'],
   ],
   [
     'commitment',
     '(?:promise|pledge|vow|commit (?:our|my)selves|guarantee|undertake|are committed to|am committed to)',
+    ['promise', 'pledge', 'vow', 'commit', 'guarantee', 'undertake'],
   ],
-  ['refusal', '(?:refuse|rule out|decline)'],
+  ['refusal', '(?:refuse|rule out|decline)', ['refuse', 'rule', 'decline']],
   [
     'opposition',
     "(?:oppose|reject|condemn|denounce|object to|are opposed to|am opposed to|are against|am against|(?:do not|don['’]t) (?:accept|support|agree (?:to|with)))",
+    ['oppose', 'reject', 'condemn', 'denounce', 'object', 'against', 'accept', 'support', 'agree'],
   ],
-  ['support', '(?:support|back|endorse|welcome|favou?r|are in favou?r of|am in favou?r of)'],
+  [
+    'support',
+    '(?:support|back|endorse|welcome|favou?r|are in favou?r of|am in favou?r of)',
+    ['support', 'back', 'endorse', 'welcome', 'favo'],
+  ],
 ];
 
 const PATTERNS = PERFORMATIVES.map(
-  ([kind, verb]) =>
+  ([kind, verb, hints]) =>
     [
       kind,
       new RegExp(
         `(?<![\\p{L}])(?:we|I|we['’]re|I['’]m)\\s+(?:(?:also|now|therefore|still|again|hereby|\\p{L}+ly)\\s+){0,2}${verb}(?![\\p{L}])`,
         'giu',
       ),
+      hints,
     ] as const,
 );
 const NO_COMMENT = /^\W*(?:to )?(?:comment|say|discuss details|speculate|think|believe)\b/iu;
@@ -46,13 +54,11 @@ export const firstPerson: PositionRule = {
   find: (index) => index.passages.flatMap((passage) => positionsIn(index, passage)),
 };
 
-function positionsIn(
-  { layer }: ClaimIndex,
-  { text, reach, start, voice, attribution }: ClaimIndex['passages'][number],
-): PositionDraft[] {
-  if (voice === null || attribution?.negated || !/\b(?:we|I)\b/iu.test(text)) return [];
-  return PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match): PositionDraft[] => {
+function positionsIn({ layer }: ClaimIndex, passage: ClaimIndex['passages'][number]): PositionDraft[] {
+  const { text, lower, reach, start, voice, attribution } = passage;
+  if (voice === null || attribution?.negated || !/\b(?:we|i)\b/.test(lower)) return [];
+  return PATTERNS.flatMap(([kind, pattern, hints]) =>
+    [...(mentionsAny(passage, hints) ? text.matchAll(pattern) : [])].flatMap((match): PositionDraft[] => {
       const object = match.index + match[0].length;
       if (NO_COMMENT.test(reach.slice(object, object + 40))) return [];
       const whole = trimPosition(layer.text, {

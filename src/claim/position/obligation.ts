@@ -1,5 +1,5 @@
 import { ACTION_VERBS, BEFORE_VERB } from '../../lexicon/stance-words.ts';
-import { type ClaimIndex, type Passage, wordsWithin } from '../claim-index.ts';
+import { type ClaimIndex, mentionsAny, type Passage, wordsWithin } from '../claim-index.ts';
 import { outermostQuotations, spanAt } from '../quoted-spans.ts';
 import { splitVerbPhrases } from '../split-verb-phrases.ts';
 import { clauseEnd, clauseStart } from './clause-end.ts';
@@ -8,6 +8,7 @@ import { type PositionDraft, type PositionRule, trimPosition } from './position-
 
 const MODAL =
   /(?<![\p{L}]|\b(?:will|may|might|would|could|a|the|'ll|’ll|no|of|any) )(must|should|ought to|needs? to)(?![\p{L}])(?:\s+not\b|n['’]t\b)?/giu;
+const HINTS = ['must', 'should', 'ought', 'need'];
 /** What makes the modal a question, a guess or a report of one: "whether he should go", "asked why it must". */
 const UNSETTLED = /\b(?:whether|why|how|what|who|where|if|lest|in case|when)\b[^.;]{0,60}$/iu;
 const PARTICIPLE =
@@ -45,6 +46,7 @@ function speaksAsI({ passages, layer }: ClaimIndex): boolean {
 function demandsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
   const { text, reach, start, voice, attribution } = passage;
   if (voice === null || attribution?.negated || (attribution && NOT_HELD.has(attribution.act))) return [];
+  if (!mentionsAny(passage, HINTS)) return [];
   const drafts: PositionDraft[] = [];
   for (const match of text.matchAll(MODAL)) {
     const from = clauseStart(text, match.index);

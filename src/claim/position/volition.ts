@@ -1,6 +1,6 @@
 import { ACTION_VERBS, BEFORE_VERB } from '../../lexicon/stance-words.ts';
 import type { PositionKind } from '../../reading.ts';
-import { type ClaimIndex, type Passage, wordsWithin } from '../claim-index.ts';
+import { type ClaimIndex, mentionsAny, type Passage, wordsWithin } from '../claim-index.ts';
 import { splitVerbPhrases } from '../split-verb-phrases.ts';
 import { clauseEnd, clauseStart } from './clause-end.ts';
 import { type ClauseSubject, clauseSubject, holderOf } from './clause-subject.ts';
@@ -9,6 +9,8 @@ import { type PositionDraft, type PositionRule, trimPosition } from './position-
 interface Volition {
   readonly kind: PositionKind;
   readonly pattern: RegExp;
+  /** Words of which the pattern needs one: looked for first. */
+  readonly hints: readonly string[];
   /** Whether any verb will do, or only one of acting. */
   readonly acting: boolean;
   /** Whether it is told of others as their own stand ("is ready to"), rather than foretold ("will"). */
@@ -23,6 +25,7 @@ export const VOLITIONS: readonly Volition[] = [
     kind: 'refusal',
     acting: true,
     ofOthers: false,
+    hints: ['not', 'never', "n't", 'n’t', 'no longer'],
     pattern:
       /(?<!\p{L})(?:(?:will|would|shall)(?:,?\s+however,?)?\s+(?:not|never)|won['’]t|wouldn['’]t|(?:am|is|are|was|were|['’]m|['’]s|['’]re)\s+not (?:going|willing|prepared|ready) to|will no longer|would no longer)(?!\p{L})/giu,
   },
@@ -30,6 +33,7 @@ export const VOLITIONS: readonly Volition[] = [
     kind: 'refusal',
     acting: true,
     ofOthers: true,
+    hints: ['plan', 'inten'],
     pattern:
       /(?<!\p{L})(?:(?:do|does|did)(?: not|n['’]t) (?:plan|intend) to|(?:had|has|have) no (?:plans?|intention) (?:to|of))(?!\p{L})/giu,
   },
@@ -37,6 +41,7 @@ export const VOLITIONS: readonly Volition[] = [
     kind: 'commitment',
     acting: false,
     ofOthers: true,
+    hints: ['committed'],
     pattern:
       /(?<!\p{L})(?:is|are|am|was|were|remains?|remained|['’](?:m|re|s))\s+(?:\p{L}+ly\s+)?committed to(?!\p{L})/giu,
   },
@@ -44,6 +49,7 @@ export const VOLITIONS: readonly Volition[] = [
     kind: 'offer',
     acting: false,
     ofOthers: true,
+    hints: ['ready', 'willing', 'prepared', 'open'],
     pattern: new RegExp(
       `(?<!\\p{L})(?:is|are|am|was|were|be|been|remains?|remained|stands?|stood|['’](?:m|re|s))${ADVERB}\\s+(?:ready|willing|prepared|open)\\s+to(?!\\p{L})`,
       'giu',
@@ -53,6 +59,7 @@ export const VOLITIONS: readonly Volition[] = [
     kind: 'commitment',
     acting: true,
     ofOthers: false,
+    hints: ['will', "'ll", '’ll', 'would', 'shall', 'going to'],
     pattern:
       /(?<!\p{L})(?:will|['’]ll|would|shall|(?:am|are|is|['’]m|['’]re) going to)(?!\s+(?:not|never|no)\b)(?!\p{L})/giu,
   },
@@ -76,7 +83,8 @@ function volitionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
   if (attribution && (attribution.negated || NOT_HELD.has(attribution.act))) return [];
   const drafts: PositionDraft[] = [];
   const taken: number[] = [];
-  for (const { kind, pattern, acting, ofOthers } of VOLITIONS) {
+  for (const { kind, pattern, hints, acting, ofOthers } of VOLITIONS) {
+    if (!mentionsAny(passage, hints)) continue;
     for (const match of text.matchAll(pattern)) {
       const after = match.index + match[0].length;
       if (taken.some((from) => Math.abs(from - match.index) < 12)) continue;
