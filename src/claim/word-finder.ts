@@ -2,6 +2,8 @@ import type { Passage } from './claim-index.ts';
 
 /** Letters by which entries of a lexicon are told apart before any is tried. */
 const KEY = 3;
+/** Beginnings of words remembered by each finder; a text of made-up words shall not fill the memory. */
+const MOST_KEYS = 4096;
 
 /** Finds the entries of a word list in a passage, trying each only where a word begins as it does. */
 export interface WordFinder {
@@ -20,6 +22,7 @@ export function wordFinder(entries: readonly string[], before: string, after: st
   const starts = entries.map((entry) => ({ entry, prefixes: prefixesOf(entry) }));
   const known = new Set(starts.flatMap(({ prefixes }) => prefixes));
   const compiled = new Map<string, RegExp>();
+  const byKey = new Map<string, RegExp | null>();
   const patternFor = (key: string): RegExp | null => {
     const fitting = [1, 2, KEY].map((length) => key.slice(0, length)).filter((prefix) => known.has(prefix));
     if (fitting.length === 0) return null;
@@ -36,7 +39,12 @@ export function wordFinder(entries: readonly string[], before: string, after: st
     let from = 0;
     for (let place = 0; place < at.length && found.length < most; place++) {
       if (at[place]! < from) continue;
-      const pattern = patternFor(keys[place]!);
+      const key = keys[place]!;
+      let pattern = byKey.get(key);
+      if (pattern === undefined) {
+        pattern = patternFor(key);
+        if (byKey.size < MOST_KEYS) byKey.set(key, pattern);
+      }
       if (!pattern) continue;
       pattern.lastIndex = at[place]!;
       const match = pattern.exec(words);
