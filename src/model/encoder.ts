@@ -12,7 +12,7 @@ import {
   type WordScores,
 } from './parameters.ts';
 import type { ModelReading } from './scores.ts';
-import { centrality, cutWindows, sentenceStarts, type Window } from './windows.ts';
+import { centrality, cutWindows, sentenceRuns, sentenceStarts, type Window } from './windows.ts';
 import { wordPlaces } from './word-places.ts';
 import { type SplitWord, wordPiece } from './wordpiece.ts';
 
@@ -106,9 +106,11 @@ async function scoreWords(
   const { words } = layer;
   const pieces = words.map((word) => split(word.text));
   const features = wordFeatures(layer);
+  const starts = sentenceStarts(words, layer.sentences);
+  const runs = sentenceRuns(starts, words.length);
   const windows = cutWindows(
     pieces.map((p) => p.length),
-    sentenceStarts(words, layer.sentences),
+    starts,
   );
   const roles = new Float32Array(words.length * ROLE_TAGS);
   const names = new Float32Array(words.length * NAME_TAGS);
@@ -122,7 +124,7 @@ async function scoreWords(
     heads.forEach((piece, n) => {
       const word = window.first + n;
       copyRow(output.links!, piece, vectors, n);
-      const here = centrality(word, window, words.length);
+      const here = centrality(word, runs[word]!, window, words.length);
       if (here <= best[word]!) return;
       best[word] = here;
       windowOf[word] = links.length;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centrality, cutWindows, sentenceStarts, WINDOW_PIECES } from './windows.ts';
+import { centrality, cutWindows, sentenceRuns, sentenceStarts, WINDOW_PIECES } from './windows.ts';
 
 describe('windows', () => {
   it('cover every word, fit the model, move on, and overlap', () => {
@@ -33,14 +33,27 @@ describe('windows', () => {
 
   it('start where a sentence starts', () => {
     const counts = new Array<number>(400).fill(1);
-    const second = cutWindows(counts, [0, 180])[1]!;
-    expect(second.first).toBe(180);
+    const second = cutWindows(counts, [0, 190])[1]!;
+    expect(second.first).toBe(190);
   });
 
-  it('know how far a word lies from a cut; the article’s own edges are no cuts', () => {
-    expect(centrality(0, { first: 0, last: 100 }, 300)).toBe(99);
-    expect(centrality(90, { first: 50, last: 100 }, 300)).toBe(9);
-    expect(centrality(299, { first: 200, last: 300 }, 300)).toBe(99);
+  it('are judged by how far a word’s whole sentence lies from a cut; the article’s own edges are no cuts', () => {
+    const window = { first: 50, last: 100 };
+    expect(centrality(92, { first: 90, last: 95 }, window, 300)).toBe(300 + 5);
+    expect(centrality(94, { first: 90, last: 95 }, window, 300)).toBe(300 + 5);
+    expect(centrality(0, { first: 0, last: 9 }, { first: 0, last: 100 }, 300)).toBe(300 + 91);
+  });
+
+  it('count less where they cut the word’s sentence', () => {
+    expect(centrality(90, { first: 80, last: 120 }, { first: 50, last: 100 }, 300)).toBe(9);
+  });
+
+  it('know each word’s sentence', () => {
+    const a = { first: 0, last: 2 };
+    const b = { first: 2, last: 5 };
+    expect(sentenceRuns([0, 2], 5)).toEqual([a, a, b, b, b]);
+    expect(sentenceRuns([2], 5)).toEqual([a, a, b, b, b]);
+    expect(sentenceRuns([], 0)).toEqual([]);
   });
 
   it('find the words that start sentences', () => {

@@ -9,7 +9,7 @@ export interface Window {
 /** Pieces in one window, `[CLS]` and `[SEP]` counted; as in training. */
 export const WINDOW_PIECES = 256;
 /** Pieces that two neighbouring windows share at least, so that a speaker just before the cut is still seen. */
-const OVERLAP_PIECES = 64;
+const OVERLAP_PIECES = 32;
 
 /**
  * Cuts an article into overlapping windows. A window starts where a sentence starts, if one starts in its second half.
@@ -36,11 +36,33 @@ export function cutWindows(pieceCounts: readonly number[], sentenceStarts: reado
   return windows;
 }
 
-/** How far a word lies from the nearer edge of its window; an edge of the article is no edge. */
-export function centrality(word: number, window: Window, count: number): number {
-  const left = window.first === 0 ? count : word - window.first;
-  const right = window.last === count ? count : window.last - 1 - word;
+/**
+ * How well a window reads a word: how far the word's sentence lies from the nearer edge of the window. A sentence is so
+ * read in one window as a whole; of one that no window holds, each word counts by itself, and less than any whole one.
+ *
+ * @param sentence the words of the word's sentence
+ * @param count words of the article; its own edges are no edges
+ */
+export function centrality(word: number, sentence: Window, window: Window, count: number): number {
+  const whole = fromEdge(sentence, window, count);
+  return whole >= 0 ? count + whole : fromEdge({ first: word, last: word + 1 }, window, count);
+}
+
+function fromEdge(run: Window, window: Window, count: number): number {
+  const left = window.first === 0 ? count : run.first - window.first;
+  const right = window.last === count ? count : window.last - run.last;
   return Math.min(left, right);
+}
+
+/** Each word's sentence as a run of words, from the words that start one. */
+export function sentenceRuns(starts: readonly number[], count: number): Window[] {
+  const runs = new Array<Window>(count);
+  const bounds = starts[0] === 0 ? [...starts, count] : [0, ...starts, count];
+  for (let n = 0; n + 1 < bounds.length; n++) {
+    const run = { first: bounds[n]!, last: bounds[n + 1]! };
+    for (let word = run.first; word < run.last; word++) runs[word] = run;
+  }
+  return runs;
 }
 
 /** The words that start a sentence. */
