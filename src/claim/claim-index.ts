@@ -19,6 +19,8 @@ export interface Passage extends Span {
   /** Where words begin in `text`, and their first three letters in lower case. */
   readonly starts: readonly number[];
   readonly keys: readonly string[];
+  /** The beginnings of the words, one to three letters, once each. */
+  readonly prefixes: ReadonlySet<string>;
   readonly statement: Statement;
   /** `null`: the writer's own words. */
   readonly attribution: Attribution | null;

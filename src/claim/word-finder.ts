@@ -21,6 +21,7 @@ export interface WordFinder {
 export function wordFinder(entries: readonly string[], before: string, after: string): WordFinder {
   const starts = entries.map((entry) => ({ entry, prefixes: prefixesOf(entry) }));
   const known = new Set(starts.flatMap(({ prefixes }) => prefixes));
+  const beginnings = [...known];
   const compiled = new Map<string, RegExp>();
   const byKey = new Map<string, RegExp | null>();
   const patternFor = (key: string): RegExp | null => {
@@ -34,8 +35,9 @@ export function wordFinder(entries: readonly string[], before: string, after: st
     compiled.set(name, made);
     return made;
   };
-  const find = ({ starts: at, keys }: Passage, words: string, most: number): RegExpExecArray[] => {
+  const find = ({ starts: at, keys, prefixes }: Passage, words: string, most: number): RegExpExecArray[] => {
     const found: RegExpExecArray[] = [];
+    if (!beginnings.some((prefix) => prefixes.has(prefix))) return found;
     let from = 0;
     for (let place = 0; place < at.length && found.length < most; place++) {
       if (at[place]! < from) continue;
@@ -60,15 +62,16 @@ export function wordFinder(entries: readonly string[], before: string, after: st
   };
 }
 
-/** Where words begin in a text, and their first letters in lower case. */
-export function wordStarts(text: string): { starts: number[]; keys: string[] } {
+/** Where words begin in a text, their first letters in lower case, and all that they begin with, once each. */
+export function wordStarts(text: string): { starts: number[]; keys: string[]; prefixes: Set<string> } {
   const starts: number[] = [];
   const keys: string[] = [];
   for (const { index, 0: word } of text.matchAll(/\p{L}+/gu)) {
     starts.push(index);
     keys.push(text.slice(index, index + Math.min(word.length, KEY)).toLowerCase());
   }
-  return { starts, keys };
+  const prefixes = new Set(keys.flatMap((key) => [1, 2, KEY].map((length) => key.slice(0, length))));
+  return { starts, keys, prefixes };
 }
 
 /** The letters, up to three, with which a match of the entry can begin: "(?:is|are) said" → "is", "are". */
