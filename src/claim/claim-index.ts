@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Mention, Span, Statement, Voice } from '../reading.ts';
 import type { Word } from '../text/layer.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { wordStarts } from './word-finder.ts';
 import { wordRange } from './word-owners.ts';
@@ -130,14 +131,7 @@ function bySentence(sentences: readonly Span[], span: Span): (Span & { sentence:
 
 /** Index of the last of `spans` (in text order) that starts at or before `offset`, or -1. */
 export function lastStarting(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(spans, (span) => span.start <= offset) - 1;
 }
 
 /** The mentions that lie wholly inside `span`, in text order. */

@@ -1,5 +1,6 @@
 import type { Span } from '../reading.ts';
 import type { Quotation, TextLayer } from '../text/layer.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { lastStarting } from './claim-index.ts';
 
 /** The outermost quotations in text order; none of them overlaps another. */
@@ -16,14 +17,7 @@ export function outermostQuotations({ quotations }: TextLayer): Quotation[] {
 
 /** The quotation that holds the offset, if any; `quotations` as {@link outermostQuotations} gives them. */
 export function spanAt(quotations: readonly Quotation[], offset: number): Quotation | undefined {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.outer.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = quotations[low];
+  const found = quotations[lowerBound(quotations, ({ outer }) => outer.end <= offset)];
   return found && found.outer.start <= offset ? found : undefined;
 }
 

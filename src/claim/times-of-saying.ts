@@ -1,5 +1,6 @@
 import type { Attribution, Span, TimeExpression } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
+import { lastStarting } from './claim-index.ts';
 import { parentIndexes, wordOwners, wordRange } from './word-owners.ts';
 
 /** The fields of an attribution that are needed to date it. */
@@ -42,8 +43,8 @@ export function timesOfSaying(
     if (!isPoint(time) || BOUND.test(layer.text.slice(Math.max(0, time.start - 20), time.start))) continue;
     const [word] = wordRange(layer.words, time);
     const owner = owners[word] ?? -1;
-    const sentence = lastStarting(layer.sentences, time.start);
-    const at = lastStartingIndex(cues, time.start);
+    const sentence = spanStarting(layer.sentences, time.start);
+    const at = lastStarting(cues, time.start);
     let best: { id: string; gap: number } | null = null;
     for (const cue of cues.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) {
       if (
@@ -80,18 +81,6 @@ function gapBetween(text: string, time: Span, cue: Span, sentence: Span): number
   return /[,;:()“”"«»—–]/.test(between) ? null : to - from;
 }
 
-function lastStarting(spans: readonly Span[], offset: number): Span | undefined {
-  return spans[lastStartingIndex(spans, offset)];
-}
-
-/** The index of the last span that starts at or before an offset, or -1. */
-function lastStartingIndex(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function spanStarting(spans: readonly Span[], offset: number): Span | undefined {
+  return spans[lastStarting(spans, offset)];
 }

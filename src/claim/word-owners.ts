@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../reading.ts';
 import type { Word } from '../text/layer.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** The fields of an attribution that decide whose words are whose. */
 export type Owning = Pick<Attribution, 'id' | 'parent' | 'content'>;
@@ -95,12 +96,5 @@ export function wordRange(words: readonly Word[], span: Span): [number, number] 
 
 /** Binary search: the first word for which `holds`, given that it holds for all after it. */
 function firstIndex(words: readonly Word[], holds: (word: Word) => boolean): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(words[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return lowerBound(words, (word) => !holds(word));
 }

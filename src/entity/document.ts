@@ -1,5 +1,6 @@
 import type { Span } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A word as a reader of names sees it: "O'Neill", "U.S.", "vice-presidential" are one; a possessive 's is its own. */
 export interface Token extends Span {
@@ -82,14 +83,7 @@ function outermost(layer: TextLayer): (offset: number) => number {
 
 /** Index of the first token that ends after `offset`. */
 export function tokenAt(doc: Document, offset: number): number {
-  let low = 0;
-  let high = doc.tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((doc.tokens[mid] as Token).end <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
+  return lowerBound(doc.tokens, (token) => token.end <= offset);
 }
 
 /** First and last (exclusive) token index of a span; empty where no token lies in it. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts';
 import { logSumExp } from './crf.ts';
 import { LINK_VECTORS, type ModelParameters, type WindowLinks, type WordScores } from './parameters.ts';
 import { shareSentence, type WordPlaces } from './word-places.ts';
@@ -132,13 +133,7 @@ function cuesNear(cues: readonly WordRun[], run: WordRun, places: WordPlaces | n
 
 /** The runs, in text order, that stand within reach of another; a binary search finds the first. */
 function within(runs: readonly WordRun[], run: WordRun): WordRun[] {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.last < run.first - REACH) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBound(runs, (each) => each.last < run.first - REACH);
   const out: WordRun[] = [];
   for (let i = low; i < runs.length && runs[i]!.first <= run.last + REACH; i++) out.push(runs[i]!);
   return out;

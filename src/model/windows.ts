@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** Words `first` … `last - 1`, read in one encoder pass. */
 export interface Window {
@@ -79,12 +80,5 @@ export function sentenceStarts(words: readonly Span[], sentences: readonly Span[
 }
 
 function lastAtMost(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : ascending[low - 1]!;
+  return ascending[lowerBound(ascending, (item) => item <= limit) - 1] ?? -1;
 }

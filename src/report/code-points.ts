@@ -1,4 +1,4 @@
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /**
  * Converts UTF-16 offsets into `text` to code point offsets, as Web Annotation and brat count.

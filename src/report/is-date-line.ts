@@ -1,5 +1,5 @@
 import type { Reading, Span, TimeExpression } from '../reading.ts';
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** Words besides the time that a date line may have: "Updated", "GMT". */
 const MOST_BESIDES = 2;

@@ -1,9 +1,9 @@
 import type { Act, Attribution, Reading, Span, Voice, VoiceKind } from '../reading.ts';
 import type { Quotation } from '../text/layer.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { articleIri } from './annotations.ts';
-import { lowerBound } from './lower-bound.ts';
 import { type ReadingIndex, readingIndex, spansText } from './reading-index.ts';
 
 /** A node of the graph: `@id`, `@type` and properties; a property whose value is unknown is not there. */

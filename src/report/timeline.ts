@@ -1,6 +1,6 @@
 import type { Reading, Span, TimeExpression, Voice } from '../reading.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { isDateLine } from './is-date-line.ts';
-import { lowerBound } from './lower-bound.ts';
 import { readingIndex } from './reading-index.ts';
 
 /**

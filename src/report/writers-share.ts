@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../reading.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { isDateLine } from './is-date-line.ts';
-import { lowerBound } from './lower-bound.ts';
 
 /** How much of an article stands on the writer's own word. */
 export interface WritersShare {
