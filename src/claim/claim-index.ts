@@ -2,7 +2,7 @@ import type { Attribution, Entity, Mention, Span, Statement, Voice } from '../re
 import type { Word } from '../text/layer.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import type { ClaimInput } from './claim-input.ts';
-import { wordStarts } from './word-finder.ts';
+import { byBeginning, wordStarts } from './word-finder.ts';
 import { wordRange } from './word-owners.ts';
 
 /** A mention with the entity it is of. */
@@ -17,11 +17,9 @@ export interface Passage extends Span {
   readonly reach: string;
   /** `text` in lower case, to look for words before a pattern is tried. */
   readonly lower: string;
-  /** Where words begin in `text`, and their first three letters in lower case. */
+  /** Where words begin in `text`, and their first letters in lower case. */
   readonly starts: readonly number[];
   readonly keys: readonly string[];
-  /** The beginnings of the words, one to three letters, once each. */
-  readonly prefixes: ReadonlySet<string>;
   readonly statement: Statement;
   /** `null`: the writer's own words. */
   readonly attribution: Attribution | null;
@@ -39,6 +37,8 @@ export interface ClaimIndex extends ClaimInput {
   /** All mentions in text order, longer ones first where two begin together. */
   readonly mentions: readonly LinkedMention[];
   readonly passages: readonly Passage[];
+  /** Passages by what their words begin with. */
+  readonly byBeginning: ReadonlyMap<string, readonly Passage[]>;
   readonly voiceById: ReadonlyMap<string, Voice>;
   /** First voice of each entity. */
   readonly voiceOfEntity: ReadonlyMap<string, Voice>;
@@ -66,12 +66,14 @@ function newIndex(input: ClaimInput): ClaimIndex {
   for (const statement of input.statements) {
     if (statement.attribution !== null) statementOf.set(statement.attribution, statement);
   }
+  const passages = passagesOf(input, attributionById);
   return {
     ...input,
     mentions: input.entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
       .sort((a, b) => a.start - b.start || b.end - a.end),
-    passages: passagesOf(input, attributionById),
+    passages,
+    byBeginning: byBeginning(passages),
     voiceById: new Map(input.voices.map((voice) => [voice.id, voice])),
     voiceOfEntity,
     attributionById,

@@ -38,8 +38,11 @@ export const namingPair: DisputeRule = {
     }),
 };
 
-function users({ passages }: DisputeIndex, name: WordFinder, other: WordFinder): Passage[] {
-  return passages.filter((passage) => uses(passage, name, other)).slice(0, MOST);
+function users({ byBeginning }: DisputeIndex, name: WordFinder, other: WordFinder): Passage[] {
+  return name
+    .candidates(byBeginning)
+    .filter((passage) => uses(passage, name, other))
+    .slice(0, MOST);
 }
 
 function uses(passage: Passage, name: WordFinder, other: WordFinder): boolean {

@@ -49,7 +49,7 @@ export const oppositeWords: DisputeRule = {
 
 function usesOf(claims: DisputeIndex, word: WordFinder, opposite: WordFinder): Use[] {
   const uses: Use[] = [];
-  for (const passage of claims.passages) {
+  for (const passage of word.candidates(claims.byBeginning)) {
     const match = word.first(passage);
     if (!match || opposite.first(passage)) continue;
     const at = passage.start + match.index;
