@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Tally } from './attribution-score.ts';
 import { type AttributionEvaluation, compareAnnotators, evaluateAttributions } from './attributions.ts';
 import { evaluateKeys, type KeyScore, keyNames } from './keys.ts';
-import { evaluateNames, type NameScore } from './names.ts';
+import { evaluateNames, gumTexts, type NameScore, newsTexts } from './names.ts';
 import { evaluateNested, type NestedEvaluation } from './nested.ts';
 import { readPolnearSplit } from './polnear.ts';
 import type { TextReader } from './read-texts.ts';
@@ -16,11 +16,10 @@ export interface Evaluation {
   readonly model: string;
   readonly attributions: AttributionEvaluation;
   readonly annotators: { readonly documents: number; readonly tally: Tally };
-  /** `null` without Python. */
-  readonly nested: NestedEvaluation | null;
+  readonly nested: NestedEvaluation;
   readonly times: TimeEvaluation;
-  /** GUM dev: its news alone, which is little, and all kinds of text. */
-  readonly names: { readonly news: NameScore; readonly all: NameScore };
+  /** Wikinews, labelled for this project, and GUM dev, which is mostly no news. */
+  readonly names: { readonly news: NameScore; readonly gum: NameScore };
   readonly speakers: readonly SpeakerScore[];
   readonly keys: readonly KeyScore[];
 }
@@ -50,13 +49,11 @@ export async function evaluate(
       evaluateAttributions(documents.slice(0, limit), read),
     ),
     annotators: compareAnnotators(documents),
-    nested: await part('nested attributions, composed', () =>
-      evaluateNested(corpora, read, Number.isFinite(limit) ? limit * 3 : undefined),
-    ),
+    nested: await part('nested attributions', () => evaluateNested(corpora, read, limit)),
     times: await part('times of MEANTIME', () => evaluateTimes(corpora)),
     names: {
-      news: await part('names of GUM news', () => evaluateNames(corpora, 'dev', 'news', read)),
-      all: await part('names of GUM', () => evaluateNames(corpora, 'dev', '', read)),
+      news: await part('names of Wikinews', () => evaluateNames(newsTexts(corpora).slice(0, limit), read)),
+      gum: await part('names of GUM', () => evaluateNames(gumTexts(corpora, 'dev'), read)),
     },
     speakers: part('speakers', () => evaluateSpeakers(corpora)),
     keys: await part('keys of the examples', () => readKeys(read)),

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../src/reading.ts';
 import { type Count, percentages } from './attribution-score.ts';
@@ -19,33 +19,51 @@ interface Name {
   readonly type: string;
 }
 
-/** The types that GUM's annotators and Hearsay both tell apart. */
+/** The types that annotators and Hearsay both tell apart. */
 const TYPES = new Set(['person', 'organization', 'place']);
 
-/**
- * Names of persons, organizations and places in GUM's documents of one kind, as `readGum` cuts them, against the
- * mentions of kind `name` in the readings of the same texts.
- *
- * @param kind `news`, or the empty string for every kind
- */
+/** A text with the names that people marked in it. */
+export interface NamedText {
+  readonly text: string;
+  readonly names: readonly Name[];
+}
+
+/** GUM's documents, names as `readGum` cuts them. */
+export function gumTexts(corpora: string, split: string): NamedText[] {
+  return readdirSync(join(corpora, 'gum', split))
+    .filter((file) => file.endsWith('.conllu'))
+    .sort()
+    .map((file) => readGum(corpora, split, file.slice(0, -'.conllu'.length)));
+}
+
+/** Wikinews articles of MEANTIME, names labelled by hand for this project by CoNLL-2003's conventions (`names.jsonl`). */
+export function newsTexts(corpora: string): NamedText[] {
+  const lines = (path: string | URL) => readFileSync(path, 'utf8').trimEnd().split('\n');
+  const labels = new Map(
+    lines(new URL('./names.jsonl', import.meta.url)).map((line) => {
+      const { doc, names } = JSON.parse(line) as { doc: string; names: [number, number, string][] };
+      return [doc, names.map(([start, end, type]): Name => ({ start, end, type }))];
+    }),
+  );
+  return lines(join(corpora, 'time', 'meantime.jsonl')).flatMap((line) => {
+    const { id, text } = JSON.parse(line) as { id: string; text: string };
+    const names = labels.get(id);
+    return names ? [{ text, names }] : [];
+  });
+}
+
+/** Names of persons, organizations and places against the mentions of kind `name` in the readings of the same texts. */
 export async function evaluateNames(
-  corpora: string,
-  split: string,
-  kind: string,
+  texts: readonly NamedText[],
   read: TextReader['read'],
 ): Promise<NameScore> {
-  const docs = readdirSync(join(corpora, 'gum', split))
-    .filter((file) => file.startsWith(`GUM_${kind}`) && file.endsWith('.conllu'))
-    .map((file) => file.slice(0, -'.conllu'.length))
-    .sort();
   const score: NameScore = {
-    documents: docs.length,
+    documents: texts.length,
     strict: { right: 0, found: 0, gold: 0 },
     lenient: { right: 0, found: 0, gold: 0 },
   };
   await Promise.all(
-    docs.map(async (doc) => {
-      const { text, names } = readGum(corpora, split, doc);
+    texts.map(async ({ text, names }) => {
       const found = namesOf((await read({ text })).reading);
       const gold = names.filter(({ type }) => TYPES.has(type));
       countNames(score.strict, gold, found, (a, b) => a.start === b.start && a.end === b.end);

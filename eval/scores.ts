@@ -34,15 +34,15 @@ function figuresOf({ attributions, nested, times, names, speakers, keys }: Evalu
   const keyTally = tallyKeys(keys).get('all');
   return [
     ...f1Of('attribution', attributions.tally),
-    ...(nested ? [f1('nested inner relation F1', nested.inner.relation)] : []),
-    ...(nested ? [f1('nested outer relation F1', nested.outer.relation)] : []),
+    f1('nested relation F1', nested.inner.relation),
     ...(['strict', 'relaxed', 'value'] as const).map(
       (measure): Row => [`times ${measure} F1`, times.meantime[measure]],
     ),
     ['times value F1, held-out half', times.meantimeHeldOut.value],
-    f1('names strict F1', names.all.strict),
-    f1('names lenient F1', names.all.lenient),
     f1('names strict F1, news', names.news.strict),
+    f1('names lenient F1, news', names.news.lenient),
+    f1('names strict F1, GUM', names.gum.strict),
+    f1('names lenient F1, GUM', names.gum.lenient),
     ...['pronoun', 'role', 'all'].map(
       (kind): Row => [`speakers ${kind}`, share(right(kind)?.right, right(kind)?.total)],
     ),
@@ -63,9 +63,8 @@ function factsOf({ attributions, annotators, nested, names, speakers, keys }: Ev
     ...[...classes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, n]): Row => [`class ${name}`, n]),
     ...f1Of('model alone', modelAlone),
     ...f1Of('one annotator against another', annotators.tally),
-    ...(nested ? [['nested examples', nested.examples] as Row] : []),
-    ...(nested ? [['nested inner gold', nested.inner.relation.gold] as Row] : []),
-    ['names gold', names.all.strict.gold],
+    ['nested gold', nested.inner.relation.gold],
+    ['names gold, GUM', names.gum.strict.gold],
     ['names gold, news', names.news.strict.gold],
     ['speakers labels', speakers.find(({ kind }) => kind === 'all')?.total ?? 0],
     ...[...tallyKeys(keys)].map(([kind, { found, of }]): Row => [`keys ${kind}`, share(found, of)]),
