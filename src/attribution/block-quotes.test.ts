@@ -97,6 +97,17 @@ describe('attributions in and around block quotes', () => {
     ]);
   });
 
+  it('keeps what tells whose the block is out of what is said in the introduction', async () => {
+    expect(
+      await markedChains(
+        'Now {1s the mayor} {1c charges} {1t that the union lies, per city radio:}\n\nIt is closed.\n\nNobody crossed.',
+      ),
+    ).toEqual([
+      'city radio / per / Now the mayor charges that the union lies … It is closed.',
+      '  the mayor / charges / that the union lies',
+    ]);
+  });
+
   it('gives the block to the attribution that the model found in the introduction', async () => {
     expect(
       await markedChains('{1s The mayor} {1c wrote} {1t to all}:\n\nIt is closed.\n\nNobody crossed.'),

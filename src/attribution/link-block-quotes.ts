@@ -25,7 +25,9 @@ function link(drafts: readonly Draft[], block: BlockQuote): readonly Draft[] {
   const roles = merged([...held.source, ...held.cue]);
   const covers = block.covers && overlaps(roles, block.covers) ? null : block.covers;
   const content = without(merged([...held.content, block.span, ...(covers ? [covers] : [])]), roles);
-  const row = drafts.map((draft, index) => (index === at ? draft : outsideOf(draft, block.span)));
+  // "X is charging Y, per state media:": what X charges ends before the phrase that tells whose the block is.
+  const others = { start: covers?.end ?? block.span.start, end: block.span.end };
+  const row = drafts.map((draft, index) => (index === at ? draft : outsideOf(draft, block.span, others)));
   row[at] = { ...held, content, layout: blockQuotes.name };
   return row.map((draft, index) => {
     if (index === at || draft.parent !== null || draft.content.length === 0) return draft;
@@ -63,13 +65,13 @@ function ownDraft({ source, cue, confidence }: BlockQuote): Draft | null {
   return { source: [source], cue: [cue], content: [], confidence, parent: null, layout: blockQuotes.name };
 }
 
-/** An attribution of the introduction keeps no part of a block that is another's; one of the block ends with it. */
-function outsideOf(draft: Draft, span: Span): Draft {
-  if (!overlaps(draft.content, span) || draft.parent !== null) return draft;
+/** An attribution of the introduction keeps no part of what is another's; one of the block ends with it. */
+function outsideOf(draft: Draft, span: Span, others: Span): Draft {
+  if (!overlaps(draft.content, others) || draft.parent !== null) return draft;
   const anchors = [...draft.cue, ...draft.source];
   const mine = anchors.some((one) => inside(one, span));
   const content = mine
     ? draft.content.filter((one) => one.start < span.end && one.end > span.start)
-    : without(draft.content, [span]);
+    : without(draft.content, [others]);
   return { ...draft, content };
 }

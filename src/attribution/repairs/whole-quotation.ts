@@ -21,7 +21,7 @@ function apply(layer: TextLayer, raws: readonly RawAttribution[]): readonly RawA
   return raws.map((raw, index) => {
     const wider = raw.content.flatMap((span) => {
       const quotation = places.quotation(span.start, span.end);
-      if (!quotation || !quotation.closed) return [];
+      if (!quotation?.closed) return [];
       const { outer } = quotation;
       const covered = raw.content.reduce(
         (sum, one) => sum + Math.max(0, Math.min(one.end, outer.end) - Math.max(one.start, outer.start)),
