@@ -39,3 +39,34 @@ export function calibrationError(deciles: readonly Decile[]): number {
     0,
   );
 }
+
+const ROUNDS = 50;
+
+/**
+ * Slope and intercept on log-odds that make confidences fit what was right: logistic regression by Newton's method
+ * (Platt 1999). Confidences of 0 and 1 count as 0.0001 and 0.9999.
+ */
+export function fitLogistic(judged: readonly Judged[]): [slope: number, intercept: number] {
+  const rows = judged.map(({ confidence, right }) => {
+    const p = Math.min(Math.max(confidence, 1e-4), 1 - 1e-4);
+    return { x: Math.log(p / (1 - p)), y: right ? 1 : 0 };
+  });
+  let [slope, intercept] = [1, 0];
+  for (let round = 0; round < ROUNDS; round++) {
+    // Gradient and Hessian of the log-likelihood, with a trace of ridge so that they can always be solved.
+    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-3, 0, 1e-3];
+    for (const { x, y } of rows) {
+      const p = 1 / (1 + Math.exp(-slope * x - intercept));
+      const w = p * (1 - p);
+      ga += (y - p) * x;
+      gb += y - p;
+      haa += w * x * x;
+      hab += w * x;
+      hbb += w;
+    }
+    const det = haa * hbb - hab * hab;
+    slope += (hbb * ga - hab * gb) / det;
+    intercept += (haa * gb - hab * ga) / det;
+  }
+  return [slope, intercept];
+}

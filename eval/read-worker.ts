@@ -33,7 +33,7 @@ async function answer(article: ArticleInput | string): Promise<Answer<ReadText>>
       },
     });
     const reading = await reader.read(article);
-    return { result: { reading, model: model ?? { attributions: [], names: [] } } };
+    return { result: { reading, model: model ?? { attributions: [], names: [], innerCues: [] } } };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

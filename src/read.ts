@@ -82,9 +82,8 @@ function completed(article: ArticleInput | string): Article {
 /** The pipeline. Each stage takes the layers that it needs and gives one new layer; nothing is changed. */
 async function readArticle(article: Article, layout: Layout, encoder: Encoder): Promise<Reading> {
   const layer = segment(article.text, layout.blocks);
-  const { attributions: flat, names } = await encoder.read(layer);
-  const readInner = async (text: string) => (await encoder.read(segment(text))).attributions;
-  const linked = await nestAttributions(layer, flat, readInner);
+  const { names, ...flat } = await encoder.read(layer);
+  const linked = await nestAttributions(layer, flat, (text) => encoder.read(segment(text)));
   const times = findTimes(article.text, { published: article.published });
   const discourse = readDiscourse({ layer, names, attributions: linked });
   const entities = entitiesOf(discourse);

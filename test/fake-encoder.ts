@@ -12,7 +12,11 @@ export function fakeEncoder(seed: number): Encoder {
   return {
     read: async (layer) => {
       const next = generator(seed ^ layer.text.length);
-      return { attributions: drawAttributions(layer, next), names: drawNames(layer.words, next) };
+      return {
+        attributions: drawAttributions(layer, next),
+        names: drawNames(layer.words, next),
+        innerCues: layer.words.filter(() => next() < 0.3),
+      };
     },
   };
 }

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 import nested_examples
+import written
 from text import Word, words
 
 ROLES = ("source", "cue", "content")
@@ -36,6 +37,8 @@ class Document:
     #: Per word: 0 outside, 2k+1 / 2k+2 begin / inside of NAME_TYPES[k]; None where not annotated.
     names: list[int] | None = None
     gold_names: bool = False
+    #: Per word of a content that somebody judged: 1 in the cue of an attribution inside that content, else 0; None elsewhere.
+    inner: list[int | None] | None = None
 
 
 def parse_brat(ann: str) -> list[dict[str, list[tuple[int, int]]]]:
@@ -165,9 +168,76 @@ def nested(corpora: str, split: str, seed: int, count: int) -> tuple[list[Docume
     return outers, contents
 
 
+def labelled(corpora: str, split: str, path: str, documents: list[Document]) -> list[Document]:
+    """Attributions inside PolNeAR's contents, labelled by hand (offsets in `path`): tells `documents` where inner cues are.
+
+    @returns each judged content, and each content in it, as a text of its own with its outermost attributions
+    """
+    rows = collections.defaultdict(list)
+    with open(path, encoding="utf-8") as lines:
+        for row in map(json.loads, lines):
+            rows[row["doc"]].append(row)
+    contents = []
+    for d in documents:
+        for row in rows.get(d.name, ()):
+            d.inner = d.inner or [None] * len(d.tokens)
+            mark_inner(d, row["content"], row["inners"])
+    for name, judged in sorted(rows.items()):
+        with open(os.path.join(corpora, "polnear", split, "text", name + ".txt"), encoding="utf-8", newline="") as f:
+            text = f.read()
+        for row in judged:
+            contents += as_texts(text, row["content"], row["inners"])
+    return contents
+
+
+def mark_inner(document: Document, content, inners) -> None:
+    for i in cover(document.tokens, content):
+        document.inner[i] = 0
+    for a in inners:
+        for i in cover(document.tokens, a["cue"]):
+            document.inner[i] = 1
+
+
+def as_texts(text: str, content, inners) -> list[Document]:
+    """A content as the product reads it again, with the outermost of its attributions; then theirs, to any depth."""
+    top = outermost(inners)
+    read = nested_examples.as_read(text, content, top)
+    whole = flat_document("content", read["text"], [a for a in read["inners"] if a["content"]])
+    whole.inner = [0] * len(whole.tokens)
+    below = nested_examples.as_read(text, content, [a for a in inners if a not in top])["inners"]
+    for a in below:
+        for i in cover(whole.tokens, a["cue"]):
+            whole.inner[i] = 1
+    out = [whole]
+    for a in top:
+        out += as_texts(text, a["content"], [b for b in inners if b is not a and inside(b, a) and not inside(a, b)])
+    return out
+
+
+def outermost(attributions):
+    return [a for a in attributions if not any(inside(a, b) and not inside(b, a) for b in attributions if b is not a)]
+
+
+def written_articles(folder: str) -> tuple[list[Document], list[Document]]:
+    """The project's own articles: each with its outermost attributions and names, and their contents as texts of their own."""
+    articles, contents = [], []
+    for marked in written.read_all(folder):
+        top = outermost(marked.attributions)
+        d = flat_document(marked.name, marked.text, top)
+        kept = [n for n in marked.names if not any(o is not n and o[0] <= n[0] and n[1] <= o[1] for o in marked.names)]
+        d.names, d.gold_names = bio_names(d.tokens, sorted(kept)), True
+        d.inner = [None] * len(d.tokens)
+        for a in top:
+            inners = [b for b in marked.attributions if b is not a and inside(b, a)]
+            mark_inner(d, a["content"], inners)
+            contents += as_texts(marked.text, a["content"], inners)
+        articles.append(d)
+    return articles, contents
+
+
 def inside(a, b) -> bool:
     """Whether a's cue lies within b's content."""
-    return all(any(s >= x and e <= y for x, y in b["content"]) for s, e in a["cue"])
+    return all(any(s >= x and e <= y for x, y in b["content"]) for s, e in a["cue"] or a["content"])
 
 
 def flat_document(name: str, text: str, spans) -> Document:

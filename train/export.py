@@ -20,6 +20,9 @@ from torch import nn
 from model import LINK, Encoder, Reader, constrained
 
 
+OUTPUTS = ["roles", "names", "links", "inner"]
+
+
 class ByteEmbedding(nn.Module):
     """A table of 8-bit rows, each with its own scale."""
 
@@ -59,8 +62,8 @@ def write_graph(reader: Reader, path: str, quantize: bool, reduce_range: bool) -
     inputs = ["pieces", "case", "space", "quote"]
     with tempfile.TemporaryDirectory() as folder:
         plain = os.path.join(folder, "plain.onnx") if quantize else path
-        torch.onnx.export(Exported(reader), (example,) * 4, plain, input_names=inputs, output_names=["roles", "names", "links"],
-                          dynamic_axes={n: {1: "length"} for n in [*inputs, "roles", "names", "links"]}, opset_version=17, dynamo=False)
+        torch.onnx.export(Exported(reader), (example,) * 4, plain, input_names=inputs, output_names=OUTPUTS,
+                          dynamic_axes={n: {1: "length"} for n in [*inputs, *OUTPUTS]}, opset_version=17, dynamo=False)
         if quantize:
             quantize_dynamic(plain, path, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=reduce_range,
                              weight_type=QuantType.QInt8)
@@ -72,6 +75,7 @@ def main():
         arg.add_argument(name, required=True)
     arg.add_argument("--float", action="store_true")
     arg.add_argument("--seven-bits", action="store_true", help="weights of 7 bits, exact on processors without VNNI too")
+    arg.add_argument("--confidence", type=float, nargs=2, default=[1.0, 0.0], help="slope and intercept, by eval/fit-confidence.ts")
     a = arg.parse_args()
     os.makedirs(a.out, exist_ok=True)
     reader = read_weights(a.weights)
@@ -88,6 +92,7 @@ def main():
         "linkSize": LINK,
         "distance": [rounded(row) for row in reader.distance],
         "noSource": rounded(reader.no_source),
+        "confidence": a.confidence,
     }
     write_graph(reader, os.path.join(a.out, "encoder.onnx"), not a.float, a.seven_bits)
     with open(os.path.join(a.out, "model.json"), "w") as f:

@@ -4,6 +4,7 @@ Inputs per piece: vocabulary id, and the case, space and quotation features of i
 to the pretrained ones). Outputs per piece, read at each word's first piece:
   roles    [T, 7]  emissions of O, B/I-source, B/I-cue, B/I-content for a linear-chain CRF (Lafferty et al. 2001)
   names    [T, 9]  logits of O, B/I of person, organization, place, other
+  inner    [T, 1]  logit of: inside a content, this word belongs to the cue of another attribution, so it pays to read the content again
   links    [T, 4*D] content→cue queries and keys, cue→source queries and keys (Dozat & Manning 2017, without labels)
 """
 from __future__ import annotations
@@ -114,6 +115,7 @@ class Reader(nn.Module):
         self.encoder = encoder
         self.roles = nn.Linear(hidden, ROLE_TAGS)
         self.names = NameHead(hidden)
+        self.inner = nn.Linear(hidden, 1)
         self.links = nn.Sequential(nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 4 * LINK))
         #: transitions[i, j]: from tag i to tag j; start[j], end[j].
         self.transitions = nn.Parameter(torch.zeros(ROLE_TAGS, ROLE_TAGS))
@@ -124,7 +126,7 @@ class Reader(nn.Module):
     def forward(self, pieces, case, space, quote, mask=None):
         middle, last = self.encoder(pieces, case, space, quote, mask)
         x = self.encoder.drop(last)
-        return self.roles(x), self.names(torch.cat([middle, last], dim=-1)), self.links(x)
+        return self.roles(x), self.names(torch.cat([middle, last], dim=-1)), self.links(x), self.inner(x)
 
     def name_states(self, pieces, case, space, quote, mask=None):
         return torch.cat(self.encoder(pieces, case, space, quote, mask), dim=-1)

@@ -20,7 +20,7 @@ import torch.nn.functional as F
 
 import corpora as data
 from decode import link, softmax, spans_of, viterbi
-from model import NAME_TAGS, ROLE_TAGS, Reader, allowed_transitions, crf_loss, distance_bucket
+from model import NAME_TAGS, ROLE_TAGS, Encoder, Reader, allowed_transitions, crf_loss, distance_bucket
 from pretrained import load_pretrained
 from text import WordPiece
 from windows import IGNORED, batches, collate, prepare, reading_windows, training_windows
@@ -50,13 +50,13 @@ def marginal_loss(log_probabilities, targets):
 def forward(model, batch, amp):
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=amp):
         f = batch["features"]
-        roles, names, links = model(batch["pieces"], f[..., 0], f[..., 1], f[..., 2], batch["mask"][:, None, None, :])
+        outputs = model(batch["pieces"], f[..., 0], f[..., 1], f[..., 2], batch["mask"][:, None, None, :])
     take = lambda x: x.float().gather(1, batch["heads"][..., None].expand(-1, -1, x.shape[-1]))
-    return take(roles), take(names), take(links)
+    return tuple(map(take, outputs))
 
 
 def losses(model, batch, amp):
-    roles, names, links = forward(model, batch, amp)
+    roles, names, links, inner = forward(model, batch, amp)
     words, labelled = batch["words"], batch["weight"] > 0
     total = roles.sum() * 0
     if labelled.any():
@@ -66,7 +66,12 @@ def losses(model, batch, amp):
         total = total + 0.3 * marginal_loss(cue, batch["content_cue"][labelled]) + 0.15 * marginal_loss(source, batch["cue_source"][labelled])
     known = batch["names"] != IGNORED
     if known.any():
-        total = total + 0.6 * F.cross_entropy(names[known], batch["names"][known], label_smoothing=0.02)
+        trust = batch["trust"][:, None].expand(known.shape)[known]
+        each = F.cross_entropy(names[known], batch["names"][known], label_smoothing=0.02, reduction="none")
+        total = total + 0.6 * (each * trust).sum() / trust.sum()
+    judged = batch["inner"] != IGNORED
+    if judged.any():
+        total = total + 0.2 * F.binary_cross_entropy_with_logits(inner[..., 0][judged], batch["inner"][judged].float())
     return total
 
 
@@ -78,7 +83,7 @@ def read_document(model: Reader, document, wordpiece, amp=False):
     cue, source = np.zeros((n, n), np.float32), np.zeros((n, n + 1), np.float32)
     for x in reading_windows(document, wordpiece):
         batch = collate([x], wordpiece)
-        r, m, l = forward(model, batch, amp)
+        r, m, l, _ = forward(model, batch, amp)
         c, s = link_scores(model, l, batch["words"])
         size = x.last - x.first
         here = np.array([min(i if x.first else n, size - 1 - i if x.last < n else n) for i in range(size)])
@@ -137,10 +142,23 @@ def evaluate(model, documents, gum, wordpiece, corpora, out):
     model.encoder.drop.training = True
 
 
+def begun_from(path: str, dropout: float) -> Reader:
+    state = torch.load(path, map_location="cpu")
+    layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
+    model = Reader(Encoder(layers, dropout=dropout))
+    missing, unknown = model.load_state_dict(state, strict=False)
+    assert not unknown and all(name.startswith("inner.") for name in missing), (missing, unknown)
+    return model
+
+
 def main():
     arg = argparse.ArgumentParser()
-    for name in ("--encoder", "--vocabulary", "--corpora", "--out"):
+    for name in ("--vocabulary", "--corpora", "--out"):
         arg.add_argument(name, required=True)
+    begin = arg.add_mutually_exclusive_group(required=True)
+    begin.add_argument("--encoder", help="a pretrained encoder (pretrained.py)")
+    begin.add_argument("--start", help="weights of an earlier stage, or of an earlier version (from_graph.py)")
+    arg.add_argument("--floor", type=float, default=0.0, help="share of the learning rate that is left at the end")
     arg.add_argument("--epochs", type=float, default=8)
     arg.add_argument("--layers", type=int, default=None, help="keep only the lowest layers")
     arg.add_argument("--budget", type=int, default=2304, help="pieces a step, padding counted")
@@ -160,21 +178,25 @@ def main():
     train, names = data.polnear(a.corpora, "train"), data.gum(a.corpora, "train")
     dev, gum_dev = data.polnear(a.corpora, "dev"), data.gum(a.corpora, "dev")
     outers, contents = data.nested(a.corpora, "train", a.seed, a.nested)
-    for d in train + names + outers + contents + dev + gum_dev:
+    here = os.path.dirname(os.path.abspath(__file__))
+    articles, article_contents = data.written_articles(os.path.join(here, "written"))
+    real = data.labelled(a.corpora, "train", os.path.join(here, "nested_labels.jsonl"), train)
+    for d in train + names + outers + contents + articles + article_contents + real + dev + gum_dev:
         prepare(d, wordpiece)
-    model = Reader(load_pretrained(a.encoder, a.dropout, a.layers))
+    model = begun_from(a.start, a.dropout) if a.start else Reader(load_pretrained(a.encoder, a.dropout, a.layers))
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or n.split(".")[1] in ("case", "space", "quote")]
     ids = set(map(id, heads))
     encoder = [p for p in model.parameters() if id(p) not in ids]
     optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate}, {"params": heads, "lr": a.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
     def one_pass(rng: random.Random):
-        documents = train + names + rng.sample(outers, min(len(outers), 700)) + rng.sample(contents, min(len(contents), 1300))
+        some = lambda row, most: rng.sample(row, min(len(row), most))
+        documents = train + names + articles + article_contents + some(real, 4000) + some(outers, 200) + some(contents, 300)
         return batches([w for d in documents for w in training_windows(d, wordpiece, rng)], a.budget, rng)
 
     per_pass = len(one_pass(random.Random(1)))
     steps = int(per_pass * a.epochs)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / (0.06 * steps), max(0.0, (steps - s) / (0.94 * steps))))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / (0.06 * steps), a.floor + (1 - a.floor) * max(0.0, (steps - s) / (0.94 * steps))))
     average, step, begun, running = None, 0, time.time(), 0.0
     print(f"{per_pass} steps a pass", flush=True)
     while step < steps:

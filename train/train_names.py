@@ -3,12 +3,13 @@
   python train_names.py --weights run/model.pt --vocabulary vocab.txt --corpora ../../shared/corpora --out run/names.pt
 
 Reads every window once, keeps what the middle and the last layer say of each word, and trains a small network with a CRF on
-that. GUM's gold names weigh more than CoreNLP's; a state that acts ("Russia said") is a place, as CoreNLP and CoNLL have it.
+that. The gold names of GUM and of the project's own articles weigh more than CoreNLP's silver; a state that acts ("Russia said") is a place, as CoreNLP and CoNLL have it.
 """
 from __future__ import annotations
 
 import argparse
 import collections
+import os
 import random
 
 import torch
@@ -78,9 +79,10 @@ def main():
         if d.name not in seen and d.names is not None:
             seen.add(d.name)
             unique.append(d)
+    states_are_places(unique, gold)
+    gold += data.written_articles(os.path.join(os.path.dirname(os.path.abspath(__file__)), "written"))[0]
     for d in unique + gold:
         prepare(d, wordpiece)
-    states_are_places(unique, gold)
     cut = lambda documents: [w for d in documents for w in training_windows(d, wordpiece, rng)]
     rows = remembered(model, cut(unique), wordpiece) + remembered(model, cut(gold) + cut(gold), wordpiece) * GOLD_WEIGHT
     print(len(rows), "windows", flush=True)

@@ -117,7 +117,8 @@ def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tens
     batch = {"pieces": torch.full((b, t), wordpiece.pad), "features": torch.zeros(b, t, 3, dtype=torch.long),
              "mask": torch.zeros(b, t, dtype=torch.bool), "heads": torch.zeros(b, w, dtype=torch.long),
              "words": torch.zeros(b, w, dtype=torch.bool), "tags": torch.zeros(b, w, dtype=torch.long),
-             "names": torch.full((b, w), IGNORED), "weight": torch.zeros(b),
+             "names": torch.full((b, w), IGNORED), "weight": torch.zeros(b), "trust": torch.zeros(b),
+             "inner": torch.full((b, w), IGNORED),
              "content_cue": torch.zeros(b, w, w, dtype=torch.bool), "cue_source": torch.zeros(b, w, w + 1, dtype=torch.bool)}
     for n, x in enumerate(windows):
         d, size = x.document, len(x.heads)
@@ -128,6 +129,9 @@ def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tens
         batch["words"][n, :size] = True
         if d.names is not None:
             batch["names"][n, :size] = torch.tensor(begun(d.names[x.first:x.last]))
+        if d.inner is not None:
+            batch["inner"][n, :size] = torch.tensor([IGNORED if i is None else i for i in d.inner[x.first:x.last]])
+        batch["trust"][n] = 1.0 if d.gold_names else 0.3
         if d.tags is None:
             continue
         batch["weight"][n] = 1

@@ -108,6 +108,19 @@ describe('attributions in and around block quotes', () => {
     ]);
   });
 
+  it('reads what stands before the phrase too, whatever was found in the block', async () => {
+    expect(
+      await markedChains(
+        'Now the mayor charges that the union lies, {1c per} {1s city radio}:\n\n{2t It is closed}, {2s Lee} {2c said}.\n\nNobody crossed.',
+        'Now {1s the mayor} {1c charges} {1t that the union lies}.',
+      ),
+    ).toEqual([
+      'city radio / per / Now the mayor charges that the union lies … It is closed, Lee said.',
+      '  the mayor / charges / that the union lies',
+      '  Lee / said / It is closed',
+    ]);
+  });
+
   it('gives the block to the attribution that the model found in the introduction', async () => {
     expect(
       await markedChains('{1s The mayor} {1c wrote} {1t to all}:\n\nIt is closed.\n\nNobody crossed.'),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inflect } from '../lexicon/inflect.ts';
 import { findCues, isCueWord } from './cue-lexicon.ts';
-import { mayHoldAttribution } from './may-hold-attribution.ts';
 
 describe('inflect', () => {
   it.each([
@@ -39,17 +38,5 @@ describe('findCues', () => {
   it('finds nothing in other words', () => {
     expect(acts('the green tree of yesterday')).toEqual([]);
     expect(isCueWord('tree')).toBe(false);
-  });
-});
-
-describe('mayHoldAttribution', () => {
-  it('asks for a cue or a source phrase, and enough words', () => {
-    expect(mayHoldAttribution('Many people believe the bridge is safe.')).toBe(true);
-    expect(mayHoldAttribution('The bridge is safe, according to engineers.')).toBe(true);
-    expect(mayHoldAttribution('The bridge was allegedly sold to a cousin.')).toBe(true);
-    expect(mayHoldAttribution('It was a “very safe” bridge in the end.')).toBe(false);
-    expect(mayHoldAttribution('The bridge in the harbour is long and old.')).toBe(false);
-    expect(mayHoldAttribution('They believe it.')).toBe(false);
-    expect(mayHoldAttribution('')).toBe(false);
   });
 });

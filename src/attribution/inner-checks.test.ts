@@ -12,18 +12,11 @@ function rejectedBy(template: string): string | null {
 
 describe('INNER_CHECKS', () => {
   it.each([
-    ['{1s Lee} {1c said} {1t {2s the port} {2c issued} {2t new rules for ferries}}.', 'mere-action'],
-    ['{1s Lee} {1c said} {1t {2s the town} {2c had banned} {2t cyclists from the pier}}.', 'mere-action'],
-    ['{1s Lee} {1c refused} {1t {2c to discuss} {2t his own future}}.', 'infinitive'],
+    ['{1s Lee} {1c refused} {1t {2c to discuss} {2t his own future}}.', 'verb-without-subject'],
     [
       '{1s Lee} {1c said} {1t the bank was late, {2c while downplaying} {2t the risk of it}}.',
       'verb-without-subject',
     ],
-    [
-      '{1s Lee} {1c said} {1t the fee allows {2s reporters} {2c to describe} {2t the inside of it}}.',
-      'infinitive',
-    ],
-    ['{1s Lee} {1c said} {1t {2s the crew} {2c "} {2t had seen the rocks}}.', 'cue-of-no-meaning'],
     ['{1s Lee} {1c said} {1t {2c had been told} {2t to leave the pier}}.', 'verb-without-subject'],
   ])('%s: %s', (template, name) => {
     expect(rejectedBy(template)).toBe(name);

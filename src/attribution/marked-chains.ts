@@ -1,14 +1,22 @@
-import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import { segment } from '../text/segment.ts';
 import type { LinkedAttribution } from './linked.ts';
 import { markedAttributions } from './marked-attributions.ts';
 import { nestAttributions } from './nest-attributions.ts';
+import type { Attributed, InnerReader } from './read-contents.ts';
 
 /** For tests: a reader that knows the texts marked here and finds nothing in any other. */
-export function readerOf(...templates: string[]): (text: string) => Promise<readonly RawAttribution[]> {
-  const known = new Map(templates.map(markedAttributions).map((read) => [read.text, read.attributions]));
-  return async (text) => known.get(text) ?? [];
+export function readerOf(...templates: string[]): InnerReader {
+  const known = new Map(templates.map(markedAttributions).map((read) => [read.text, read]));
+  return async (text) => everyWord(known.get(text) ?? { text, attributions: [] });
+}
+
+/** For tests: a reading in which every word may be the cue of an inner attribution. */
+export function everyWord({
+  text,
+  attributions,
+}: Pick<ReturnType<typeof markedAttributions>, 'text' | 'attributions'>): Attributed {
+  return { attributions, innerCues: segment(text).words };
 }
 
 /**
@@ -18,7 +26,7 @@ export function readerOf(...templates: string[]): (text: string) => Promise<read
  */
 export async function markedChains(template: string, ...inner: string[]): Promise<string[]> {
   const { text, attributions } = markedAttributions(template);
-  const linked = await nestAttributions(segment(text), attributions, readerOf(...inner));
+  const linked = await nestAttributions(segment(text), everyWord({ text, attributions }), readerOf(...inner));
   const words = (spans: readonly Span[]): string =>
     spans.map((span) => text.slice(span.start, span.end)).join(' … ');
   return linked.map(

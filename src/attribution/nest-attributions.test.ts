@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segment } from '../text/segment.ts';
 import type { LinkedAttribution } from './linked.ts';
 import { markedAttributions } from './marked-attributions.ts';
-import { chainDepth, markedChains, readerOf } from './marked-chains.ts';
+import { chainDepth, everyWord, markedChains, readerOf } from './marked-chains.ts';
 import { nestAttributions } from './nest-attributions.ts';
 import { merged, within } from './spans.ts';
 
@@ -52,16 +52,19 @@ describe('nestAttributions', () => {
     ]);
   });
 
-  it('does not ask the model about a content that cannot hold an attribution', async () => {
+  it('does not ask the model about a content in which it saw no cue', async () => {
     const { text, attributions } = markedAttributions(
       '{1s He} {1c said} {1t it was late and the streets were dark}.',
     );
     const asked: string[] = [];
-    await nestAttributions(segment(text), attributions, async (inner) => {
+    const read = async (inner: string) => {
       asked.push(inner);
-      return [];
-    });
+      return { attributions: [], innerCues: [] };
+    };
+    await nestAttributions(segment(text), { attributions, innerCues: [{ start: 3, end: 7 }] }, read);
     expect(asked).toEqual([]);
+    await nestAttributions(segment(text), { attributions, innerCues: [{ start: 8, end: 10 }] }, read);
+    expect(asked).toHaveLength(1);
   });
 
   it('leaves out an inner reading that only repeats the outer one', async () => {
@@ -92,14 +95,22 @@ describe('nestAttributions', () => {
         confidence: 1,
       },
     ];
-    const linked = await nestAttributions(segment(text), flat, async (inner) => [
-      {
-        source: [{ start: 0, end: 2 }],
-        cue: [{ start: 3, end: 7 }],
-        content: [{ start: 8, end: inner.length - 1 }],
-        confidence: 1,
-      },
-    ]);
+    const linked = await nestAttributions(
+      segment(text),
+      everyWord({ text, attributions: flat }),
+      async (inner) =>
+        everyWord({
+          text: inner,
+          attributions: [
+            {
+              source: [{ start: 0, end: 2 }],
+              cue: [{ start: 3, end: 7 }],
+              content: [{ start: 8, end: inner.length - 1 }],
+              confidence: 1,
+            },
+          ],
+        }),
+    );
     expect(linked.length).toBeLessThan(12);
   });
 
@@ -108,7 +119,7 @@ describe('nestAttributions', () => {
       '{1t The bridge is safe, aides say}, {1c according to} {1s the Courier}. {2s She} {2c denied} {2t it all}.',
     );
     const reader = readerOf('{1t The bridge is safe}, {1s aides} {1c say}.');
-    const linked = await nestAttributions(segment(text), attributions, reader);
+    const linked = await nestAttributions(segment(text), everyWord({ text, attributions }), reader);
     expect(linked.map(({ id, parent }) => [id, parent])).toEqual([
       ['a1', null],
       ['a2', 'a1'],
@@ -148,7 +159,11 @@ describe('nestAttributions', () => {
         fc.array(raw, { maxLength: 4 }),
         async (pieces, flat, inner) => {
           const text = pieces.join(' ');
-          const linked = await nestAttributions(segment(text), flat, async () => inner);
+          const linked = await nestAttributions(
+            segment(text),
+            everyWord({ text, attributions: flat }),
+            async (text) => everyWord({ text, attributions: inner }),
+          );
           check(text, linked);
         },
       ),
@@ -163,7 +178,13 @@ describe('nestAttributions', () => {
       { source: [], cue: [{ start: 1, end: 8 }], content: [{ start: 9, end: text.length }], confidence: 1 },
     ];
     const begin = process.cpuUsage();
-    check(text, await nestAttributions(layer, flat, async () => []));
+    check(
+      text,
+      await nestAttributions(layer, everyWord({ text, attributions: flat }), async () => ({
+        attributions: [],
+        innerCues: [],
+      })),
+    );
     expect(process.cpuUsage(begin).user / 1000).toBeLessThan(5_000);
   });
 });

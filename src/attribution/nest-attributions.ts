@@ -1,4 +1,3 @@
-import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
 import { accordingTo, reportOverSources } from './according-to.ts';
@@ -15,7 +14,7 @@ import { isNegated } from './is-negated.ts';
 import { blockQuotes } from './link-block-quotes.ts';
 import type { Draft, LinkedAttribution } from './linked.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
-import { type InnerReader, readContents } from './read-contents.ts';
+import { type Attributed, type InnerReader, readContents } from './read-contents.ts';
 import { repairAttributions } from './repair-attributions.ts';
 import { hull } from './spans.ts';
 
@@ -23,23 +22,23 @@ import { hull } from './spans.ts';
  * From the flat, outermost attributions that the model found to chains: on whose word on whose word.
  *
  * The model's spans are repaired; wording and layout that reach over a sentence are read by rules (block quotes,
- * "quoted one source as saying"); then every content that may hold an attribution is read as a text of its own, to
+ * "quoted one source as saying"); then every content in which the model saw signs of another attribution is read as a text of its own, to
  * any depth within a budget. Form, act, negation, hedge and addressee are read last, from the final spans.
  *
  * Deterministic; linear in the text apart from the model. Ids are `a1`, `a2`, … in text order, outer before inner.
  *
- * @param flat the model's attributions of the whole article
+ * @param flat what the model found in the whole article
  * @param readInner reads a content as a text of its own; offsets of its answer are into that text
  */
 export async function nestAttributions(
   layer: TextLayer,
-  flat: readonly RawAttribution[],
+  flat: Attributed,
   readInner: InnerReader,
 ): Promise<LinkedAttribution[]> {
-  const repaired = repairAttributions(layer, flat);
+  const repaired = repairAttributions(layer, flat.attributions);
   const drafts: readonly Draft[] = repaired.map((raw) => ({ ...raw, parent: null, layout: null }));
   const linked = FLAT_RULES.reduce((row, rule) => rule.apply(layer, row), drafts);
-  const nested = await readContents(layer, whole(linked), readInner);
+  const nested = await readContents(layer, whole(linked), flat.innerCues, readInner);
   return finish(
     layer,
     whole(NESTED_RULES.reduce<readonly Draft[]>((row, rule) => rule.apply(layer, row), nested)),

@@ -60,6 +60,19 @@ describe('quoted as saying', () => {
     ]);
   });
 
+  it('reads the clause after the shape apart where the model took it into the quotation', async () => {
+    expect(
+      await markedChains(
+        '{1t It “would close,”} {1s the Courier} {1c quoted} one aide as saying, {1t who also explained that it was old}.',
+        '{1s Who} {1c also explained} {1t that it was old}.',
+      ),
+    ).toEqual([
+      'the Courier / quoted / It “would close,” … one aide as saying … who also explained that it was old',
+      '  one aide / as saying / It “would close,”',
+      '  who / also explained / that it was old',
+    ]);
+  });
+
   it('passes over a time between the outlet and its verb', async () => {
     expect(
       (await markedChains('The Courier on Friday quoted {1s one aide} {1c as saying} {1t it was late}.'))[0],

@@ -82,7 +82,7 @@ function read(layer: TextLayer, drafts: readonly Draft[], shape: Shape): readonl
   row[inner?.index ?? row.length] = {
     source: [shape.quoted],
     cue: [shape.as],
-    content: words,
+    content: withoutClauseAfter(text, words, shape),
     confidence,
     parent: outerIndex,
     layout: quotedAsSaying.name,
@@ -140,6 +140,14 @@ function joined(text: string, spans: readonly Span[]): Span[] {
     else out.push(span);
   }
   return out;
+}
+
+/** "…, who also explained it" after the shape is not what the one quoted said; it is read as a part of the outer content. */
+function withoutClauseAfter(text: string, words: readonly Span[], { as }: Shape): Span[] {
+  const own = words.filter(
+    ({ start }) => start < as.end || !/^(?:and )?who\b/i.test(text.slice(start, start + 8)),
+  );
+  return own.length > 0 ? own : [...words];
 }
 
 /** '…," the Courier quoted one aide as saying, who also explained that …': the second, too, is the Courier's report of the aide. */

@@ -1,16 +1,18 @@
-import type { RawAttribution } from '../model/scores.ts';
+import type { ModelReading, RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { Quotation, TextLayer } from '../text/layer.ts';
 import { INNER_CHECKS } from './inner-checks.ts';
 import { innerText } from './inner-text.ts';
 import type { Draft } from './linked.ts';
 import { lowerBound } from './lower-bound.ts';
-import { mayHoldAttribution } from './may-hold-attribution.ts';
 import { INNER_REPAIRS, repairAttributions } from './repair-attributions.ts';
-import { merged } from './spans.ts';
+import { merged, without } from './spans.ts';
 
 /** Reads a text with the model that read the article. */
-export type InnerReader = (text: string) => Promise<readonly RawAttribution[]>;
+export type InnerReader = (text: string) => Promise<Attributed>;
+
+/** The attributions of a text, and where in them others may be. */
+export type Attributed = Pick<ModelReading, 'attributions' | 'innerCues'>;
 
 /** Reading stops this deep: a text of nothing but "he said that he said that" must end. */
 export const DEEPEST = 8;
@@ -20,7 +22,7 @@ const READ_AGAIN_AT_LEAST = 4000;
 
 /**
  * Reads the contents of `drafts` from `from` on as texts of their own, and what is found in them again, level by
- * level. Contents that cannot hold an attribution are not read; the depth and the characters read are bounded.
+ * level. Contents in which the pass over the text around them saw no cue are not read: most. The depth and the characters read are bounded.
  * The model's answers keep the order of the contents, so the result does not depend on timing.
  *
  * @returns the drafts with the inner ones after them, their parents set
@@ -28,23 +30,29 @@ const READ_AGAIN_AT_LEAST = 4000;
 export async function readContents(
   layer: TextLayer,
   drafts: readonly Draft[],
+  innerCues: readonly Span[],
   read: InnerReader,
 ): Promise<Draft[]> {
   const out = [...drafts];
+  let cues = innerCues;
   let budget = layer.text.length * READ_AGAIN + READ_AGAIN_AT_LEAST;
-  let level = leaves(drafts);
+  let level = unread(drafts);
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-    const jobs = level.flatMap((index) => {
-      const inner = innerText(layer.text, out[index]!.content, quotationsIn(layer, out[index]!.content));
-      if (inner.text.length > budget || !mayHoldAttribution(inner.text)) return [];
+    const jobs = level.flatMap(({ index, content }) => {
+      if (!content.some((span) => holdsOne(cues, span))) return [];
+      const inner = innerText(layer.text, content, quotationsIn(layer, content));
+      if (inner.text.length > budget) return [];
       budget -= inner.text.length;
       return [{ index, inner }];
     });
     const answers = await Promise.all(jobs.map(({ inner }) => read(inner.text)));
     level = [];
+    cues = jobs
+      .flatMap(({ inner }, job) => answers[job]!.innerCues.flatMap(inner.toOuter))
+      .sort((a, b) => a.start - b.start);
     jobs.forEach(({ index, inner }, job) => {
-      for (const found of accepted(layer, out[index]!, answers[job]!, inner.toOuter)) {
-        level.push(out.length);
+      for (const found of accepted(layer, out[index]!, answers[job]!.attributions, inner.toOuter)) {
+        level.push({ index: out.length, content: found.content });
         out.push({ ...found, parent: index, layout: null });
       }
     });
@@ -52,11 +60,35 @@ export async function readContents(
   return out;
 }
 
-/** Those in whose content no other draft lies yet. */
-function leaves(drafts: readonly Draft[]): number[] {
-  const parents = new Set(drafts.map((draft) => draft.parent));
-  return drafts.flatMap((draft, index) => (parents.has(index) || draft.content.length === 0 ? [] : [index]));
+/** Whether one of the spans, ascending, begins in this one. */
+function holdsOne(ascending: readonly Span[], { start, end }: Span): boolean {
+  const first = ascending[lowerBound(ascending.length, (k) => ascending[k]!.start >= start)];
+  return first !== undefined && first.start < end;
 }
+
+/** A draft with the part of its content that is still to be read. */
+interface Unread {
+  readonly index: number;
+  readonly content: readonly Span[];
+}
+
+/**
+ * Contents in which no other draft lies yet, and of the others the pieces in which none does: in "X is charging that Y, per
+ * state media:" and its block, what state media say begins with a piece that nothing in the block belongs to.
+ */
+function unread(drafts: readonly Draft[]): Unread[] {
+  const taken = new Map<number, Span[]>();
+  for (const { parent, source, cue, content } of drafts) {
+    if (parent !== null) taken.set(parent, [...(taken.get(parent) ?? []), ...source, ...cue, ...content]);
+  }
+  return drafts.flatMap(({ content }, index) => {
+    const inner = merged(taken.get(index) ?? []);
+    const free = content.filter((span) => without([span], inner).some((rest) => sameSpan(rest, span)));
+    return free.length > 0 ? [{ index, content: free }] : [];
+  });
+}
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 function accepted(
   layer: TextLayer,

@@ -19,6 +19,7 @@ const model: ModelParameters = {
   linkSize: SIZE,
   distance: [zeros(20), zeros(20)],
   noSource: [0, 0, 0, 40],
+  confidence: [1, 0],
 };
 
 /**
@@ -43,6 +44,7 @@ function scoresOf(roles: string, groups: string, names = roles.replace(/./g, '.'
     count,
     roles: role,
     names: name,
+    inner: new Float32Array(count).fill(-9),
     windows: [{ first: 0, last: count, vectors }],
     windowOf: new Int32Array(count),
   };
@@ -121,5 +123,23 @@ describe('runs of words', () => {
       { label: 1, first: 4, last: 6 },
       { label: 2, first: 6, last: 7 },
     ]);
+  });
+
+  it('tells which words may be the cue of another attribution inside a content', () => {
+    const text = 'he said they feared it';
+    const scores = scoresOf('SCTtt', '11111');
+    scores.inner[3] = 2;
+    const { innerCues } = decode(segment(text).words, scores, model);
+    expect(innerCues).toEqual([{ start: 13, end: 19 }]);
+  });
+
+  it('is as sure as the parameters say', () => {
+    const scores = scoresOf('SCTtt', '11111');
+    const sure = (confidence: readonly [number, number]) =>
+      decode(segment('he said they feared it').words, scores, { ...model, confidence }).attributions[0]!
+        .confidence;
+    expect(sure([1, 0])).toBeGreaterThan(0.95);
+    expect(sure([1, -3])).toBeLessThan(sure([1, 0]));
+    expect(sure([0, 0])).toBeCloseTo(0.5);
   });
 });

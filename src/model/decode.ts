@@ -9,6 +9,10 @@ import { type WordRun, wordRuns } from './word-runs.ts';
 
 const NAME_TYPES = ['person', 'organization', 'place', 'other'] as const;
 
+/** From this probability on a word counts as an inner cue: low, since a content read in vain costs time and nothing else. */
+const INNER_CUE = 0.1;
+const INNER_LOGIT = Math.log(INNER_CUE / (1 - INNER_CUE));
+
 /** Word scores → attributions and names. Pure: the same scores give the same reading, with no model at hand. */
 export function decode(
   words: readonly Word[],
@@ -19,6 +23,9 @@ export function decode(
   return {
     attributions: decodeAttributions(words, scores, model, places),
     names: decodeNames(words, scores, model),
+    innerCues: words
+      .filter((_, at) => scores.inner[at]! >= INNER_LOGIT)
+      .map(({ start, end }) => ({ start, end })),
   };
 }
 
@@ -36,8 +43,10 @@ function decodeAttributions(
         source: source ? [spanOf(words, source)] : [],
         cue: [spanOf(words, cue)],
         content: contents.map((run) => spanOf(words, run)),
-        confidence:
+        confidence: calibrated(
           linkProbability * mean(runs.flatMap((run) => [...posteriors.subarray(run.first, run.last)])),
+          model.confidence,
+        ),
       };
     },
   );
@@ -54,6 +63,12 @@ function decodeNames(words: readonly Word[], scores: WordScores, model: ModelPar
 
 function spanOf(words: readonly Word[], run: WordRun): Span {
   return { start: words[run.first]!.start, end: words[run.last - 1]!.end };
+}
+
+/** Probabilities of a trained network are too sure of themselves (Guo et al. 2017); these were held against dev. */
+function calibrated(probability: number, [slope, intercept]: ModelParameters['confidence']): number {
+  const p = Math.min(Math.max(probability, 1e-4), 1 - 1e-4);
+  return 1 / (1 + Math.exp(-slope * Math.log(p / (1 - p)) - intercept));
 }
 
 function mean(values: readonly number[]): number {

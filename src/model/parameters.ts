@@ -12,6 +12,8 @@ export interface ModelParameters {
   readonly distance: readonly [readonly number[], readonly number[]];
   /** The key that a cue without a source points to. */
   readonly noSource: readonly number[];
+  /** Slope and intercept, on log-odds, from mean probability to the share that is right (Platt 1999). */
+  readonly confidence: readonly [number, number];
 }
 
 /** The order of a word's link vectors. */
@@ -35,6 +37,8 @@ export interface WordScores {
   readonly roles: Float32Array;
   /** `count × NAME_TAGS` */
   readonly names: Float32Array;
+  /** Logits of: inside a content, the word belongs to the cue of another attribution. */
+  readonly inner: Float32Array;
   readonly windows: readonly WindowLinks[];
   /** Each word's window, an index of `windows`. */
   readonly windowOf: Int32Array;

@@ -5,7 +5,7 @@ export interface RawAttribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
-  /** Mean posterior probability of its words' roles and links, 0..1. */
+  /** How likely source and content are right by half or more, 0..1; from the mean posterior of its words' roles and links. */
   readonly confidence: number;
 }
 
@@ -19,4 +19,9 @@ export interface NameTag extends Span {
 export interface ModelReading {
   readonly attributions: readonly RawAttribution[];
   readonly names: readonly NameTag[];
+  /**
+   * Words that are likely the cue of another attribution if they lie in a content, in text order. A content without any
+   * need not be read again.
+   */
+  readonly innerCues: readonly Span[];
 }
