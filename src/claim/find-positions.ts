@@ -2,6 +2,7 @@ import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../lexicon/fu
 import type { Position, Span } from '../reading.ts';
 import { type ClaimIndex, indexClaims, statementAt } from './claim-index.ts';
 import type { ClaimInput } from './claim-input.ts';
+import { balancedSpan } from './position/balanced-span.ts';
 import { byCue } from './position/by-cue.ts';
 import { condition } from './position/condition.ts';
 import { firstPerson } from './position/first-person.ts';
@@ -39,13 +40,15 @@ export function findPositions(input: ClaimInput): Position[] {
     .map((draft, at) => finished(index, draft, `p${at + 1}`));
 }
 
-function finished(index: ClaimIndex, { holder, toward, kind, span }: PositionDraft, id: string): Position {
+function finished(index: ClaimIndex, draft: PositionDraft, id: string): Position {
+  const { holder, toward, kind } = draft;
+  const span = balancedSpan(index.layer.text, draft.span);
   return {
     id,
     holder,
     toward,
     kind,
-    statement: statementAt(index, span.start),
+    statement: statementAt(index, draft.said ?? draft.span.start),
     span,
     text: index.layer.text.slice(span.start, span.end),
   };

@@ -1,102 +1,20 @@
-import {
-  ACTION_VERBS,
-  OFFER_VERBS,
-  OPPOSE_VERBS,
-  REFUSE_VERBS,
-  SUPPORT_VERBS,
-  verbForms,
-} from '../../lexicon/stance-words.ts';
-import type { Act, Attribution, Position, PositionKind, Span } from '../../reading.ts';
+import { nounPhraseBefore } from '../../attribution/noun-phrase.ts';
+import { ACTION_VERBS } from '../../lexicon/stance-words.ts';
+import type { Attribution, Position, PositionKind, Span } from '../../reading.ts';
 import { type ClaimIndex, lastStarting, mentionsWithin, wordsWithin } from '../claim-index.ts';
 import { splitVerbPhrases } from '../split-verb-phrases.ts';
+import { CUE_KINDS } from './cue-kinds.ts';
 import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
-
-const verbs = (list: readonly string[]): RegExp => new RegExp(verbForms(list), 'iu');
-
-interface CueKind {
-  readonly act: Act;
-  readonly kind: PositionKind;
-  /** The cue with the first words of the content. */
-  readonly cue: RegExp;
-  readonly content?: RegExp;
-  readonly negated?: boolean;
-}
+import { withCue } from './with-cue.ts';
 
 const ANY = /(?:)/;
 const FIRST_WORD = /[\p{L}'’]+/u;
-/** "Suggested that he lied" supposes; "suggested waiting", "suggested that they should wait" propose. */
-const COURSE = /\bshould\b|^\W*(?:that\s+)?\p{L}+ing\b/iu;
-/** What may be floated as a thing to do; a rumour or a story is floated too. */
-const SCHEME =
-  /\b(?:idea|plan|proposal|possibility|prospect|deal|cease-?fire|talks|summit|meeting|option|swap|sale|\p{L}{3,}ing)\b/iu;
-/** What is unveiled as a proposal, rather than as a statue or a list. */
-const PLAN =
-  /\b(?:plans?|proposals?|bills?|budgets?|packages?|program(?:me)?s?|legislation|reviews?|schemes?|reforms?|polic(?:y|ies))\b/iu;
-const FLOATED = /\bfloat(?:s|ed|ing)? the (?:idea|possibility|prospect|notion)/iu;
-/** What parties offer one another; papers offer advice, proof and assessments to nobody in particular. */
-const OFFERED =
-  /^\W*(?:not )?to\b|[$£€]|\b(?:talks?|deals?|help|aid|assist\w*|support|compromises?|truces?|cease-?fires?|mediat\w*|asylum|passage|amnesty|compensation|deliver\w*|pay\w*|loans?|money|funding|guarantees?|concessions?|negotiat\w*|meet\w*|settle\w*|exchanges?|swaps?|refunds?|sanctuary|protection|access|cooperation|services|terms|incentives?|rewards?|contracts?|jobs?|positions?|resign\w*|million|billion)\b/iu;
 /** A thing that may be, or that somebody is yet to do, is stated by nobody: "could back", "whether it would refuse", "likely to support". */
 const UNSTATED =
   /(?:\b(?:can|could|may|might|would|should|must|whether|if|unless|not|never|won['’]t|wouldn['’]t|didn['’]t|don['’]t|doesn['’]t)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?|(?<!\b(?:continue[sd]?|continuing|went on|go on|proceeded|came out|moved|gone on)\s)\bto\s+(?:\p{L}+ly\s+)?)$/iu;
 
-/** To keep silent, or to ask for a comment, is no position. */
-const NOT_COMMENT =
-  /^(?!\W*(?:to |for |a |further )?(?:be (?:named|identified|quoted)|comments?\b|elaborate|say\b|discuss details|give (?:details|further)|details|answer|respond|provide (?:details|further|a comment)|speak to|talk to (?:the )?(?:media|reporters)|more information|clarification|an interview|confirm|identify|whether|if|anonymity|not to be (?:named|identified)))/iu;
-
-/**
- * What act with what cue makes which position, in order: the first that fits decides. The particular stands before
- * the general ("offered" before the other proposals).
- */
-export const CUE_KINDS: readonly CueKind[] = [
-  {
-    act: 'demand',
-    kind: 'demand',
-    cue: /^(?!.*\b(?:nudg|encourag|challeng|summon|call(?:s|ed|ing)? (?:out|in|off|up(?! ?on)|back)\b|dar(?:e|es|ed|ing)\b|t(?:ell|old)(?!.*\bto\b)))/iu,
-    content: NOT_COMMENT,
-  },
-  { act: 'propose', kind: 'offer', cue: verbs(OFFER_VERBS), content: OFFERED },
-  { act: 'propose', kind: 'proposal', cue: /\bsuggest/iu, content: COURSE },
-  { act: 'propose', kind: 'proposal', cue: /\bfloat/iu, content: SCHEME },
-  { act: 'propose', kind: 'proposal', cue: FLOATED },
-  { act: 'assert', kind: 'proposal', cue: FLOATED },
-  { act: 'propose', kind: 'proposal', cue: /\bunveil/iu, content: PLAN },
-  {
-    act: 'propose',
-    kind: 'proposal',
-    cue: /^(?!.*\b(?:draft|nominat|submit|introduc|invit|suggest|offer|float|unveil))/iu,
-  },
-  {
-    act: 'promise',
-    kind: 'commitment',
-    cue: /^(?!.*\b(?:agree|accept|consent|assent|acquiesc)(?!\w*\s+(?:\w+\s+)?to\b))/iu,
-  },
-  { act: 'refuse', kind: 'refusal', cue: verbs(REFUSE_VERBS), content: NOT_COMMENT },
-  {
-    act: 'intend',
-    kind: 'refusal',
-    cue: /\b(?:plan|intend|intent|going)\w*\b/iu,
-    negated: true,
-  },
-  { act: 'intend', kind: 'offer', cue: /\b(?:ready|prepared|willing|open)\b/iu },
-  { act: 'support', kind: 'offer', cue: /\bopen to\b/iu },
-  {
-    act: 'support',
-    kind: 'support',
-    cue: new RegExp(
-      `^(?!.*\\b(?:sh[o]+t|hit|fire[ds]?|talk|push|come|came|backed|backing|backs) (?:back|away|off|down|out)\\b).*${verbForms(SUPPORT_VERBS)}`,
-      'iu',
-    ),
-  },
-  { act: 'oppose', kind: 'opposition', cue: verbs(OPPOSE_VERBS) },
-  // "warned residents not to return", "cautioned against a vote": what is wanted is that it not be done.
-  {
-    act: 'warn',
-    kind: 'demand',
-    cue: /\b(?:warn|caution)\w*\b/iu,
-    content: /^\W*(?:\p{L}+\s+){0,4}?(?:against\b|not to\b)|^\W*to (?!be\b)/iu,
-  },
-];
+/** Kinds of which the object alone does not tell what the party wants. */
+const TELLS_BY_CUE: ReadonlySet<PositionKind> = new Set(['offer', 'refusal', 'support', 'opposition']);
 
 /** Positions that the cue names: "demanded", "offered", "refused", "backs". */
 export const byCue: PositionRule = {
@@ -106,7 +24,7 @@ export const byCue: PositionRule = {
 
 function positionsOf(index: ClaimIndex, attribution: Attribution): PositionDraft[] {
   const { text } = index.layer;
-  const span = nearestContent(index, attribution);
+  const span = withAntecedent(index, nearestContent(index, attribution));
   // Without a source ("demand for coal") there is no party.
   if (!span || attribution.source.length === 0 || isNobody(index, attribution)) return [];
   const content = text.slice(span.start, span.end);
@@ -117,16 +35,23 @@ function positionsOf(index: ClaimIndex, attribution: Attribution): PositionDraft
       kind.act === attribution.act &&
       (kind.negated ?? false) === attribution.negated &&
       kind.cue.test(`${cue} ${FIRST_WORD.exec(content)?.[0] ?? ''}`) &&
+      (!kind.collective || isCollective(index, attribution)) &&
       (kind.content ?? ANY).test(content),
   );
   if (!found || isUnstated(text, attribution)) return [];
   const toward = towardWhom(index, attribution, span, found.kind);
-  return parts(index, span, found.kind).map((part) => ({
+  return parts(index, span, found.kind).map((part, at) => ({
     holder: attribution.voice,
     toward,
     kind: found.kind,
-    span: part,
+    span: at === 0 && TELLS_BY_CUE.has(found.kind) ? withCue(text, attribution, part) : part,
+    said: part.start,
   }));
+}
+
+/** Whether many stand behind the voice: what they want is wanted of somebody; what one man wants may be a wish. */
+function isCollective({ voiceById }: ClaimIndex, { voice }: Attribution): boolean {
+  return /^(?:organization|government|group)$/.test(voiceById.get(voice)?.kind ?? '');
 }
 
 /** "Nobody knows who ordered it": a question word that stands for no party of the text. */
@@ -151,9 +76,10 @@ function isUnstated(text: string, { source, cue }: Attribution): boolean {
     /\b(?:will|would)\b/iu.test(said)
   )
     return true;
-  return [source[0], cue[0]].some(
-    (span) => span !== undefined && UNSTATED.test(text.slice(Math.max(0, span.start - 40), span.start)),
-  );
+  const before = (span: Span | undefined): string =>
+    span ? text.slice(Math.max(0, span.start - 40), span.start) : '';
+  // "To" before a source is a preposition: "listen |to| those officials calling for".
+  return UNSTATED.test(before(source[0]).replace(/\bto\s+$/iu, '')) || UNSTATED.test(before(cue[0]));
 }
 
 /** The content's first sentence after the cue, or before it where the content stands before: "Free them," he urged. */
@@ -166,6 +92,14 @@ function nearestContent(index: ClaimIndex, { cue, content }: Attribution): Span 
   if (!sentence || sentence.end <= span.start) return { start: span.start, end: span.end };
   const end = Math.min(span.end, sentence.end);
   return { start: span.start, end: end < sentence.end ? rowEnd(index, end, sentence.end) : end };
+}
+
+/** "|An idea that| Riyadh backs": a relative "that" with what it stands for. */
+function withAntecedent({ layer }: ClaimIndex, span: Span | null): Span | null {
+  if (!span || !/^(?:that|which)$/iu.test(layer.text.slice(span.start, span.end))) return span;
+  const sentence = layer.sentences[lastStarting(layer.sentences, span.start)];
+  const phrase = nounPhraseBefore(layer.text, span.start, sentence?.start ?? 0);
+  return phrase ? { start: phrase.start, end: span.end } : span;
 }
 
 const ROW_GOES_ON = /^[,;]?\s+(?:and|or)?\s*(?:to\s+|also\s+|\p{L}+ly\s+)?(\p{L}+)\s/iu;
@@ -198,10 +132,17 @@ function parts({ layer }: ClaimIndex, span: Span, kind: PositionKind): Span[] {
   return splitVerbPhrases(wordsWithin(layer.words, trimmed));
 }
 
+/** Whom one warns is no part of what one wants: "warned |jurors| against reading the papers". */
+const WARNED = /^(?:\p{L}+\s+){0,4}?(?=against\s)/u;
+
 /** "Promised |us| a footbridge", "told me he would go|, and I believe him|": what is bound to is neither whom it was told nor what that one thinks of it. */
 function withoutReceiver(text: string, span: Span, kind: PositionKind): Span {
-  if (kind !== 'commitment' && kind !== 'offer') return span;
   const words = text.slice(span.start, span.end);
+  if (kind === 'demand') {
+    const warned = WARNED.exec(words)?.[0].length ?? 0;
+    return { start: span.start + warned, end: span.end };
+  }
+  if (kind !== 'commitment' && kind !== 'offer') return span;
   const lead = /^(?:me|us|him|her|them|you)\s+(?!to\b)(?:that\s+)?/u.exec(words)?.[0].length ?? 0;
   const aside =
     /,? and (?:I|we) (?:believe|think|know|trust|doubt|hope|am|was|are)\b/u.exec(words)?.index ??
@@ -245,5 +186,5 @@ function isActed(rest: string): boolean {
       .match(/[\p{L}'’]+/gu) ?? [];
   if (!/^\s/u.test(rest)) return false;
   const verb = words.find((word) => !/..ly$/.test(word) && word !== 'not') ?? '';
-  return ACTION_VERBS.has(verb) || /^(?:to|must|should|be)$/.test(verb);
+  return ACTION_VERBS.has(verb) || /^(?:to|must|should|be|against)$/.test(verb);
 }
