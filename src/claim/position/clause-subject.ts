@@ -53,10 +53,14 @@ function mentionEndingAt(index: ClaimIndex, span: Span, end: number): LinkedMent
 }
 
 /** Whether the mention is of the passage's own voice, or of whom that voice speaks for. */
-export function isSpeaker({ voiceById }: ClaimIndex, passage: Passage, mention: LinkedMention): boolean {
+export function isSpeaker(
+  { voiceById, partiesOf }: ClaimIndex,
+  passage: Passage,
+  mention: LinkedMention,
+): boolean {
   const voice = passage.voice === null ? undefined : voiceById.get(passage.voice);
   if (!voice) return false;
-  if (voice.entity === mention.entity.id) return true;
+  if (voice.entity === mention.entity.id || partiesOf.get(voice.id)?.has(mention.entity.id)) return true;
   const principal = voice.speaksFor === null ? undefined : voiceById.get(voice.speaksFor);
   return principal !== undefined && principal.entity === mention.entity.id;
 }

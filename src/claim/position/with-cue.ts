@@ -16,7 +16,8 @@ export function withCue(
   { source, cue }: Pick<Attribution, 'source' | 'cue'>,
   object: Span,
 ): Span {
-  const parted = (from: number, to: number): boolean => /[,;:.!?"“”()\n]/u.test(text.slice(from, to));
+  // The object may be quoted: |open to talking| "to anyone".
+  const parted = (from: number, to: number): boolean => /[,;:.!?”()\n]|["“](?=.)/u.test(text.slice(from, to));
   let { start } = object;
   for (const span of [...cue].reverse()) {
     if (span.end > start) continue;
