@@ -10,6 +10,7 @@ import { ifClauses } from './position/if-clause.ts';
 import { namedPosition } from './position/named-position.ts';
 import { obligation } from './position/obligation.ts';
 import type { PositionDraft, PositionRule } from './position/position-draft.ts';
+import { toldStand } from './position/told-stand.ts';
 import { volition } from './position/volition.ts';
 
 const EMPTY = [AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS];
@@ -22,6 +23,7 @@ export const POSITION_RULES: readonly PositionRule[] = [
   condition,
   volition,
   namedPosition,
+  toldStand,
 ];
 
 /**

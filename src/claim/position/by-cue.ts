@@ -1,9 +1,10 @@
 import { nounPhraseBefore } from '../../attribution/noun-phrase.ts';
 import { ACTION_VERBS } from '../../lexicon/stance-words.ts';
-import type { Attribution, Position, PositionKind, Span } from '../../reading.ts';
-import { type ClaimIndex, lastStarting, mentionsWithin, wordsWithin } from '../claim-index.ts';
+import type { Attribution, PositionKind, Span } from '../../reading.ts';
+import { type ClaimIndex, lastStarting, wordsWithin } from '../claim-index.ts';
 import { splitVerbPhrases } from '../split-verb-phrases.ts';
 import { CUE_KINDS } from './cue-kinds.ts';
+import { partyAddressed } from './party-addressed.ts';
 import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
 import { withCue } from './with-cue.ts';
 
@@ -39,7 +40,7 @@ function positionsOf(index: ClaimIndex, attribution: Attribution): PositionDraft
       (kind.content ?? ANY).test(content),
   );
   if (!found || isUnstated(text, attribution)) return [];
-  const toward = towardWhom(index, attribution, span, found.kind);
+  const toward = attribution.addressee ?? partyAddressed(index, attribution.voice, span, found.kind);
   return parts(index, span, found.kind).map((part, at) => ({
     holder: attribution.voice,
     toward,
@@ -132,8 +133,8 @@ function parts({ layer }: ClaimIndex, span: Span, kind: PositionKind): Span[] {
   return splitVerbPhrases(wordsWithin(layer.words, trimmed));
 }
 
-/** Whom one warns is no part of what one wants: "warned |jurors| against reading the papers". */
-const WARNED = /^(?:\p{L}+\s+){0,4}?(?=against\s)/u;
+/** Whom one warns is no part of what one wants: "warned |jurors| against reading", "appealed |to them| not to go". */
+const WARNED = /^(?:(?:\p{L}+\s+){0,4}?(?=against\s)|to\s+(?:\p{L}+\s+){1,4}?(?=(?:not\s+)?to\s))/u;
 
 /** "Promised |us| a footbridge", "told me he would go|, and I believe him|": what is bound to is neither whom it was told nor what that one thinks of it. */
 function withoutReceiver(text: string, span: Span, kind: PositionKind): Span {
@@ -148,43 +149,4 @@ function withoutReceiver(text: string, span: Span, kind: PositionKind): Span {
     /,? and (?:I|we) (?:believe|think|know|trust|doubt|hope|am|was|are)\b/u.exec(words)?.index ??
     words.length;
   return { start: span.start + lead, end: span.start + Math.max(lead, aside) };
-}
-
-/**
- * The addressee, or else the party that a demand begins with: "that Ukraine give up …", "on the board to resign".
- * What is supported or opposed counts where it is itself a party and nothing more.
- */
-function towardWhom(
-  index: ClaimIndex,
-  attribution: Attribution,
-  span: Span,
-  kind: PositionKind,
-): Position['toward'] {
-  if (attribution.addressee !== null) return attribution.addressee;
-  const holder = index.voiceById.get(attribution.voice);
-  const [first] = mentionsWithin(index.mentions, span);
-  if (!first || first.entity.id === holder?.entity || (first.kind === 'pronoun' && kind === 'demand'))
-    return null;
-  const lead = index.layer.text.slice(span.start, first.start);
-  const rest = index.layer.text.slice(first.end, span.end);
-  if (
-    !/^\W*(?:(?:that|for|on|upon|the|both|all)\s+){0,3}(?:\p{Lu}[\p{L}.]+\s+(?:of\s+(?:the\s+)?)?){0,3}$/u.test(
-      lead,
-    )
-  )
-    return null;
-  if (kind === 'support' || kind === 'opposition') return /^\W*$/u.test(rest) ? first.entity.id : null;
-  return kind === 'demand' && isActed(rest) ? first.entity.id : null;
-}
-
-/** Whether what follows the party is what it should do: "immediately hand over …", "to resign", "must leave". */
-function isActed(rest: string): boolean {
-  const words =
-    rest
-      .slice(0, 60)
-      .toLowerCase()
-      .match(/[\p{L}'’]+/gu) ?? [];
-  if (!/^\s/u.test(rest)) return false;
-  const verb = words.find((word) => !/..ly$/.test(word) && word !== 'not') ?? '';
-  return ACTION_VERBS.has(verb) || /^(?:to|must|should|be|against)$/.test(verb);
 }

@@ -36,7 +36,7 @@ export const VOLITIONS: readonly Volition[] = [
     ofOthers: false,
     hints: ['not', "n't", 'n’t'],
     pattern:
-      /(?<=(?<!\p{L})(?:we|I) )(?:do not|don['’]t) (?!agree|know|think|believe|have|disagree|get|mess|start|live|sympathi)\p{Ll}+ (?=with \p{L})/gu,
+      /(?<=(?<!\p{L})(?:[Ww]e|I) )(?:do not|don['’]t) (?!agree|know|think|believe|have|disagree|get|mess|start|live|sympathi)\p{Ll}+ (?=with \p{L})/gu,
   },
   {
     kind: 'refusal',
