@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
+import { ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
 import type { Position, Span } from '../reading.ts';
 import { type ClaimIndex, indexClaims, statementAt } from './claim-index.ts';
 import type { ClaimInput } from './claim-input.ts';
@@ -13,7 +13,7 @@ import type { PositionDraft, PositionRule } from './position/position-draft.ts';
 import { toldStand } from './position/told-stand.ts';
 import { volition } from './position/volition.ts';
 
-const EMPTY = [AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS];
+const EMPTY = [ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS];
 
 /** In order: where two rules find one position, the earlier one's wording and addressee stand. */
 export const POSITION_RULES: readonly PositionRule[] = [

@@ -1,6 +1,6 @@
 import { nounPhraseBefore } from '../../attribution/noun-phrase.ts';
 import { ACTION_VERBS } from '../../lexicon/stance-words.ts';
-import type { Attribution, PositionKind, Span } from '../../reading.ts';
+import type { Act, Attribution, PositionKind, Span } from '../../reading.ts';
 import { type ClaimIndex, lastStarting, wordsWithin } from '../claim-index.ts';
 import { splitVerbPhrases } from '../split-verb-phrases.ts';
 import { CUE_KINDS } from './cue-kinds.ts';
@@ -39,7 +39,7 @@ function positionsOf(index: ClaimIndex, attribution: Attribution): PositionDraft
       (!kind.collective || isCollective(index, attribution)) &&
       (kind.content ?? ANY).test(content),
   );
-  if (!found || isUnstated(text, attribution)) return [];
+  if (!found || isUnstated(index, attribution)) return [];
   const toward = attribution.addressee ?? partyAddressed(index, attribution.voice, span, found.kind);
   return parts(index, span, found.kind).map((part, at) => ({
     holder: attribution.voice,
@@ -55,17 +55,23 @@ function isCollective({ voiceById }: ClaimIndex, { voice }: Attribution): boolea
   return /^(?:organization|government|group)$/.test(voiceById.get(voice)?.kind ?? '');
 }
 
-/** "Nobody knows who ordered it": a question word that stands for no party of the text. */
+/** "Nobody knows who ordered it", "43 percent back him": no party of the text. */
 function isNobody({ layer, voiceById }: ClaimIndex, { source, voice }: Attribution): boolean {
   const words = layer.text.slice(source[0]!.start, source[0]!.end);
   const known = voiceById.get(voice);
   return (
-    /^(?:who|that|which|whoever|whom|nobody|no one|anyone|anybody|somebody|someone)$/iu.test(words) &&
-    (known?.entity ?? null) === null
+    /^(?:who|that|which|whoever|whom|nobody|no one|anyone|anybody|somebody|someone|you|.*(?:%|\bper ?cent))$/iu.test(
+      words,
+    ) && (known?.entity ?? null) === null
   );
 }
 
-function isUnstated(text: string, { source, cue }: Attribution): boolean {
+/** Of what one is asked or said not to do, nobody says that he does it: "asked him to pledge |to stay|". */
+const UNDONE: ReadonlySet<Act> = new Set(['demand', 'ask', 'deny', 'propose', 'refuse']);
+
+function isUnstated({ layer: { text }, attributionById }: ClaimIndex, attribution: Attribution): boolean {
+  const { source, cue, parent } = attribution;
+  if (UNDONE.has(attributionById.get(parent ?? '')?.act ?? 'assert')) return true;
   const said = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (/^(?:can|could|may|might|should|must)\b/iu.test(said)) return true;
   // "Perhaps the moderators will demand more": what is foretold is not stated.

@@ -34,7 +34,7 @@ export const OFFERED =
   /^\W*(?:not )?to\b|[$£€]|\b(?:talks?|deals?|help|aid|assist\w*|support|compromises?|truces?|cease-?fires?|mediat\w*|asylum|passage|amnesty|compensation|deliver\w*|pay\w*|loans?|money|funding|guarantees?|concessions?|negotiat\w*|meet\w*|settle\w*|exchanges?|swaps?|refunds?|sanctuary|protection|access|cooperation|services|terms|incentives?|rewards?|contracts?|jobs?|positions?|resign\w*|million|billion)\b/iu;
 /** To keep silent, or to ask for a comment, is no position. */
 const NOT_COMMENT =
-  /^(?!\W*(?:to |for |a |further )?(?:be (?:named|identified|quoted)|comments?\b|elaborate|say\b|discuss details|give (?:details|further)|details|answer|respond|provide (?:details|further|a comment)|speak to|talk to (?:the )?(?:media|reporters)|more information|clarification|an interview|confirm|identify|whether|if|anonymity|not to be (?:named|identified)|(?:that )?(?:their|his|her|its) (?:names?|identit(?:y|ies))))/iu;
+  /^(?!\W*(?:to |for |a |further )?(?:be (?:named|identified|quoted)|comments?\b|elaborate|say\b|discuss details|give (?:details|further)|details|answer|respond|provide (?:details|further|a comment)|speak to|talk to (?:the )?(?:media|reporters)|more information|clarification|an interview|confirm|identify|whether|if|anonymity|not to be (?:named|identified)|(?:help|treatment|care|refuge|shelter|advice|work|office|re-?election|attention|revenge|answers)\W*$|(?:that )?(?:their|his|her|its) (?:names?|identit(?:y|ies))))/iu;
 
 /**
  * What act with what cue makes which position, in order: the first that fits decides. The particular stands before

@@ -4,7 +4,7 @@ import { clauseEnd } from './clause-end.ts';
 import { type PositionDraft, trimPosition } from './position-draft.ts';
 
 const IF =
-  /(?:(?<!\p{L})(?:provided|providing) that|(?<!\p{L})on (?:the )?condition that|(?<!\p{L}|even |as |only |only “|only "|ask |asked |wonder |know |see |say )if\s+(?!so\b|not\b|any\b|anything\b|necessary\b|possible\b|only\b|confirmed\b|elected\b))/giu;
+  /(?:(?<!\p{L})(?:provided|providing) that|(?<!\p{L})on (?:the )?condition that|(?<!\p{L}|even |as |only |only “|only "|ask |asked |wonder |know |see |say )if\s+(?!(?:\p{L}+ ){1,3}(?:were to )?(?:wins?|won|elected)\b|so\b|not\b|any\b|anything\b|necessary\b|possible\b|only\b|confirmed\b|elected\b))/giu;
 
 /** Where the condition ends and what depends on it begins: "if it fails|, we will appeal". */
 function ifEnd(text: string, from: number): number {

@@ -40,7 +40,9 @@ export const STANDS: readonly Stand[] = [
   {
     kind: 'opposition',
     hints: ['oppos', 'object', 'against'],
-    pattern: stand('oppos(?:es|ed)(?: to)?|object(?:s|ed) to|against'),
+    pattern: stand(
+      'oppos(?:es|ed)(?: to)?|object(?:s|ed) to|(?<=(?:is|are|was|were|been|remains?) (?:\\p{L}+ly )?)against',
+    ),
   },
   {
     kind: 'support',

@@ -86,7 +86,7 @@ export const VOLITIONS: readonly Volition[] = [
 const UNWILLED =
   /^(?:find|get|come|go|face|remain|begin|continue|need|lead|prove|show|reach|matter|cause|increase|reduce|improve|expand|double|include|require|make|take|help|boost|create|lift|ease|produce|treat|change|force|turn|place|respond|see|look|be|have|clear|cut into|play|prevent|protect|follow|run|drop|move|end|start|answer|ask|call|act|explain|work|understand|limit|strengthen|put|keep|let|give|stay|set|bring|speak|talk|tell|discuss|consider|charge|pass|use|deal|test|fix|visit|try)$/;
 const NOT_HELD = new Set(['ask', 'deny', 'know', 'feel', 'accuse', 'believe']);
-const UNSETTLED = /\b(?:whether|if|why|how|unless|until|when|should|hopes?|doubts?)\s[^.;,]{0,60}$/iu;
+const UNSETTLED = /\b(?:whether|if|why|how|unless|until|before|when|should|hopes?|doubts?)\s[^.;,]{0,60}$/iu;
 const SUPPORTING = /^\s+(?:\p{L}+ly\s+)?(?:support|back|endorse|vote for|stand by|stand with)(?!\p{L})/iu;
 const OPPOSING =
   /^\s+(?:\p{L}+ly\s+)?(?:oppose|vote against|reject|veto|fight against|campaign against)(?!\p{L})/iu;

@@ -25,6 +25,8 @@ export function withCue(
     if (start - span.end > gap || parted(span.end, start)) break;
     start = span.start;
   }
+  // "he|'s denouncing it": the ending belongs to the word before.
+  start += /^['’]\p{L}+\s+/u.exec(text.slice(start, object.start))?.[0].length ?? 0;
   const last = cue.at(-1);
   if (start < object.start || !last || last.start < object.end) return { start, end: object.end };
   const between = source.filter((span) => span.start >= object.end && span.end <= last.start);
