@@ -67,7 +67,7 @@ function isNobody({ layer, voiceById }: ClaimIndex, { source, voice }: Attributi
 }
 
 /** Of what one is asked or said not to do, nobody says that he does it: "asked him to pledge |to stay|". */
-const UNDONE: ReadonlySet<Act> = new Set(['demand', 'ask', 'deny', 'propose', 'refuse']);
+const UNDONE: ReadonlySet<Act> = new Set(['demand', 'ask', 'deny']);
 
 function isUnstated({ layer: { text }, attributionById }: ClaimIndex, attribution: Attribution): boolean {
   const { source, cue, parent } = attribution;
