@@ -86,10 +86,10 @@ export function isClaim(object: string): boolean {
   return PROPOSITION.test(head) || CLAIM_NOUN.test(head) || FINITE.test(head);
 }
 
-/** The content that the cue governs: the one after it, else the first. */
+/** The content that the cue governs: the one after it, else the last before it. */
 function nearest({ cue, content }: Attribution): Span | undefined {
   const edge = cue[0]?.start ?? 0;
-  return content.find(({ start }) => start >= edge) ?? content[0];
+  return content.find(({ start }) => start >= edge) ?? content.at(-1);
 }
 
 /** The passages of an attribution's own words, in text order. */
