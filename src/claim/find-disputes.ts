@@ -8,6 +8,7 @@ import { denialInWords } from './dispute/denial-in-words.ts';
 import { differentDate } from './dispute/different-date.ts';
 import { differentNumber } from './dispute/different-number.ts';
 import { type DisputeDraft, type DisputeRule, indexDisputes } from './dispute/dispute-draft.ts';
+import { withFurtherWords } from './dispute/further-words.ts';
 import { namingContrast } from './dispute/naming-contrast.ts';
 import { namingPair } from './dispute/naming-pair.ts';
 import { negatedCounterpart } from './dispute/negated-counterpart.ts';
@@ -33,7 +34,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
 export function findDisputes(input: ClaimInput): Dispute[] {
   const claims = indexDisputes(indexClaims(input));
   const found = DISPUTE_RULES.flatMap((rule) =>
-    rule.find(claims).map((draft) => ({ rule: rule.name, draft })),
+    rule.find(claims).map((draft) => ({ rule: rule.name, draft: withFurtherWords(claims, draft) })),
   );
   const distinct = withoutRepeats(found.filter(({ draft }) => draft.sides.every((side) => side.length > 0)));
   distinct.sort((a, b) => position(a.draft) - position(b.draft));

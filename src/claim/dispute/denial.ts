@@ -1,7 +1,9 @@
 import type { Attribution, Span } from '../../reading.ts';
 import { lastStarting, type Passage } from '../claim-index.ts';
+import { answered } from './answered.ts';
 import { type DisputeDraft, type DisputeIndex, type DisputeRule, differentParties } from './dispute-draft.ts';
 import { findDenied } from './find-denied.ts';
+import { pointsOnly } from './points-back.ts';
 
 /** "Denied that", "rejects the claim": an attribution whose act is to deny, against what it denies. */
 export const denial: DisputeRule = {
@@ -50,7 +52,8 @@ function draftsOf(
   const denied =
     object &&
     isClaim(claims.layer.text.slice(object.start, object.end)) &&
-    findDenied(claims, denying, object);
+    (findDenied(claims, denying, object) ??
+      (pointsOnly(claims, object) ? null : answered(claims, denying, attribution)));
   return denied
     ? [{ kind: 'denial', confidence: denied.confidence, sides: [[denied.passage], [denying]] }]
     : [];

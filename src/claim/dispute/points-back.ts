@@ -3,11 +3,14 @@ import type { Span } from '../../reading.ts';
 import { mentionsWithin, type Passage } from '../claim-index.ts';
 import { contentWords } from '../content-words.ts';
 import { touches } from '../quoted-spans.ts';
+import { denierWords, speaksOf } from './denier-words.ts';
 import { type DisputeIndex, differentParties, isVouched, sentencesApart } from './dispute-draft.ts';
 import type { Denied } from './find-denied.ts';
 
 /** How many sentences back "that claim" reaches. */
 export const ANAPHOR_REACH = 4;
+/** The same where the denier or the one denied is named there. */
+const NAMED_REACH = 8;
 
 /** The capitalised words of what is denied, but for one that only begins a sentence. */
 function namesIn({ layer, mentions }: DisputeIndex, object: Span): string[] {
@@ -115,7 +118,7 @@ export function nearestBefore(
   );
   for (let place = (claims.placeOf.get(denial) ?? 0) - 1; place >= 0; place--) {
     const passage = claims.passages[place]!;
-    if (sentencesApart(passage, denial) > ANAPHOR_REACH) break;
+    if (sentencesApart(passage, denial) > NAMED_REACH) break;
     if (!isVouched(passage) || /^\W*(?:whether|if)\b/iu.test(passage.text)) continue;
     if (
       isOf(claims, passage, denying) ||
@@ -147,6 +150,10 @@ export function nearestBefore(
       mentionsWithin(claims.mentions, passage).some(({ entity }) => denierIds.has(entity.id)),
   );
   if (ofDenier) return { passage: ofDenier, confidence: 0.6 };
-  const attributed = before.find(({ attribution }) => attribution !== null);
+  const words = denierWords(claims, denial);
+  const near = before.filter((passage) => sentencesApart(passage, denial) <= ANAPHOR_REACH);
+  const byRole = before.find((passage) => passage.attribution !== null && speaksOf(claims, passage, words));
+  if (byRole) return { passage: byRole, confidence: 0.55 };
+  const attributed = near.find(({ attribution }) => attribution !== null);
   return attributed ? { passage: attributed, confidence: 0.55 } : null;
 }

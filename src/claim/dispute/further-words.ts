@@ -1,0 +1,37 @@
+import type { Passage } from '../claim-index.ts';
+import { type DisputeDraft, type DisputeIndex, isVouched, sharedStems } from './dispute-draft.ts';
+
+/** Passages looked at after a denial. */
+const MOST = 6;
+
+/**
+ * A denial with what the one who denies says instead: "rejects that criticism, saying |it has been repeated since|",
+ * "denied that she was overloaded. |It said 176 tickets had been sold.|" In the same sentence all of it counts; in the
+ * next one only what speaks of the same thing or gives a number for a number.
+ */
+export function withFurtherWords(claims: DisputeIndex, draft: DisputeDraft): DisputeDraft {
+  if (draft.kind !== 'denial') return draft;
+  const [denied, denying] = draft.sides;
+  const last = denying.at(-1)!;
+  const from = claims.placeOf.get(last)! + 1;
+  const speaker = claims.voiceById.get(last.voice ?? '');
+  if (!speaker || speaker.kind === 'writer') return draft;
+  const further = claims.passages
+    .slice(from, from + MOST)
+    .filter(
+      (passage) =>
+        passage.attribution !== null &&
+        passage.voice === last.voice &&
+        passage.statement.id !== last.statement.id &&
+        isVouched(passage) &&
+        (passage.sentence === last.sentence || goesOn(claims, denied[0]!, last, passage)),
+    );
+  return further.length > 0 ? { ...draft, sides: [denied, [...denying, ...further]] } : draft;
+}
+
+function goesOn(claims: DisputeIndex, denied: Passage, denial: Passage, next: Passage): boolean {
+  if (next.sentence !== denial.sentence + 1 || next.paragraph !== denial.paragraph) return false;
+  const wordsOf = (passage: Passage) => claims.contents[claims.placeOf.get(passage)!]!;
+  const numbers = /\d/.test(denied.text) && /\d/.test(next.text);
+  return numbers || sharedStems(wordsOf(next), [...wordsOf(denied), ...wordsOf(denial)]).length > 0;
+}
