@@ -13,6 +13,7 @@ import { namingContrast } from './dispute/naming-contrast.ts';
 import { namingPair } from './dispute/naming-pair.ts';
 import { negatedCounterpart } from './dispute/negated-counterpart.ts';
 import { oppositeWords } from './dispute/opposite-words.ts';
+import { wholeSide } from './dispute/whole-side.ts';
 
 /** In order: where two rules oppose the same statements, the earlier rule's dispute stands. */
 export const DISPUTE_RULES: readonly DisputeRule[] = [
@@ -42,7 +43,7 @@ export function findDisputes(input: ClaimInput): Dispute[] {
     id: `d${at + 1}`,
     about: draft.about ?? aboutOf(draft),
     kind: draft.kind,
-    sides: draft.sides.map(statementIds),
+    sides: draft.sides.map((side) => statementIds(wholeSide(claims, side))),
     confidence: Math.round(100 * draft.confidence) / 100,
     rule,
   }));
