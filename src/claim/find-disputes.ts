@@ -43,7 +43,7 @@ export function findDisputes(input: ClaimInput): Dispute[] {
     id: `d${at + 1}`,
     about: draft.about ?? aboutOf(draft),
     kind: draft.kind,
-    sides: draft.sides.map((side) => statementIds(wholeSide(claims, side))),
+    sides: draft.sides.map((side, at) => statementIds(wholeSide(claims, side, draft.sides[1 - at]!))),
     confidence: Math.round(100 * draft.confidence) / 100,
     rule,
   }));
@@ -54,17 +54,20 @@ interface Found {
   readonly draft: DisputeDraft;
 }
 
-/** One dispute for each pair of sides; findings of one rule that share a side are one dispute with a longer other side. */
+/**
+ * One dispute for each pair of statements; findings of one rule that share a side are one dispute with a longer other
+ * side, and what earlier ones hold is not told again.
+ */
 function withoutRepeats(found: readonly Found[]): Found[] {
   const distinct: Found[] = [];
   const seen = new Set<string>();
   const bySide = new Map<string, number>();
   for (const { rule, draft } of found) {
-    const [first, second] = draft.sides.map((side) => statementIds(side).join(' ')) as [string, string];
-    const key = [first, second].sort().join('|');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const side = `${rule} ${draft.about ?? draft.kind} ${first}`;
+    const [first, second] = draft.sides.map(statementIds) as [string[], string[]];
+    const pairs = first.flatMap((a) => second.map((b) => [a, b].sort().join('|')));
+    if (pairs.every((pair) => seen.has(pair))) continue;
+    for (const pair of pairs) seen.add(pair);
+    const side = `${rule} ${draft.about ?? draft.kind} ${first.join(' ')}`;
     const at = draft.about === undefined ? undefined : bySide.get(side);
     const known = at === undefined ? undefined : distinct[at];
     if (at !== undefined && known) {

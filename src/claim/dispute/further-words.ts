@@ -1,8 +1,11 @@
-import type { Passage } from '../claim-index.ts';
+import { UNTRUE } from '../../lexicon/dispute-words.ts';
+import { lastStarting, type Passage } from '../claim-index.ts';
 import { type DisputeDraft, type DisputeIndex, isVouched, sharedStems } from './dispute-draft.ts';
 
 /** Passages looked at after a denial. */
 const MOST = 6;
+/** Content words of a denial that only points at what is denied. */
+const FEW = 2;
 
 /**
  * A denial with what the one who denies says instead: "rejects that criticism, saying |it has been repeated since|",
@@ -11,11 +14,11 @@ const MOST = 6;
  */
 export function withFurtherWords(claims: DisputeIndex, draft: DisputeDraft): DisputeDraft {
   if (draft.kind !== 'denial') return draft;
-  const [denied, denying] = draft.sides;
-  const last = denying.at(-1)!;
+  const [denied, denying] = [draft.sides[0], withItsCue(claims, draft.sides[1])];
+  const last = draft.sides[1].at(-1)!;
   const from = claims.placeOf.get(last)! + 1;
   const speaker = claims.voiceById.get(last.voice ?? '');
-  if (!speaker || speaker.kind === 'writer') return draft;
+  if (!speaker || speaker.kind === 'writer') return { ...draft, sides: [denied, denying] };
   const further = claims.passages
     .slice(from, from + MOST)
     .filter(
@@ -26,7 +29,17 @@ export function withFurtherWords(claims: DisputeIndex, draft: DisputeDraft): Dis
         isVouched(passage) &&
         (passage.sentence === last.sentence || goesOn(claims, denied[0]!, last, passage)),
     );
-  return further.length > 0 ? { ...draft, sides: [denied, [...denying, ...further]] } : draft;
+  return { ...draft, sides: [denied, [...denying, ...further]] };
+}
+
+/** "The claim" alone tells nothing: with it stands who |rejects| it, in the words of whoever tells so. */
+function withItsCue(claims: DisputeIndex, denying: readonly Passage[]): readonly Passage[] {
+  const [first] = denying;
+  const cue = first?.attribution?.act === 'deny' ? first.attribution.cue[0] : undefined;
+  if (!first || !cue || UNTRUE.test(first.text)) return denying;
+  if (claims.contents[claims.placeOf.get(first)!]!.length > FEW) return denying;
+  const teller = claims.passages[lastStarting(claims.passages, cue.start)];
+  return teller && teller.statement.id !== first.statement.id ? [...denying, teller] : denying;
 }
 
 function goesOn(claims: DisputeIndex, denied: Passage, denial: Passage, next: Passage): boolean {

@@ -29,15 +29,17 @@ function ifEnd(text: string, from: number): number {
 export function ifClauses(index: ClaimIndex, positions: readonly PositionDraft[]): PositionDraft[] {
   const bound = positions.filter(({ kind }) => BINDING.has(kind));
   const drafts: PositionDraft[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   for (const { span, said, holder, toward, kind } of bound) {
     const passage = index.passages[lastStarting(index.passages, said ?? span.start)];
-    if (!passage || seen.has(passage.start)) continue;
-    seen.add(passage.start);
+    const refuses = kind === 'refusal';
+    const once = `${passage?.start} ${refuses}`;
+    if (!passage || seen.has(once)) continue;
+    seen.add(once);
     const { text, start } = passage;
     const found = [
-      ...(kind === 'refusal' ? [] : text.matchAll(IF)),
-      ...(kind === 'refusal' || kind === 'commitment' ? text.matchAll(UNTIL) : []),
+      ...(refuses ? [] : text.matchAll(IF)),
+      ...(refuses || kind === 'commitment' ? text.matchAll(UNTIL) : []),
     ];
     for (const match of found) {
       const clause = {
