@@ -200,7 +200,7 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
     ),
   ],
   [
-    words('approved, approves, passed, adopted, ratified, backed'),
+    words('approved, approves, passed, adopted, ratified'),
     words('rejected, rejects, voted down, blocked, vetoed, defeated, threw out'),
   ],
   [words('won, wins, winning, victory, victorious'), words('lost, loses, losing, defeat, defeated')],

@@ -51,7 +51,7 @@ function draftsOf(
   const object = nearest(attribution);
   const denied =
     object &&
-    isClaim(claims.layer.text.slice(object.start, object.end)) &&
+    (pointsOnly(claims, object) || isClaim(claims.layer.text.slice(object.start, object.end))) &&
     (findDenied(claims, denying, object) ??
       (pointsOnly(claims, object) ? null : answered(claims, denying, attribution)));
   return denied

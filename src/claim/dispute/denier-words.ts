@@ -12,7 +12,10 @@ const COMMON_ROLE =
  * @example "A spokesman for the |operator|, |Claremont|" – "removed at the request of the plant's |operator|"
  */
 export function denierWords(claims: DisputeIndex, { attribution }: Passage): ReadonlySet<string> {
-  const words = (attribution?.source ?? []).flatMap((span) => contentWords(claims.layer.words, span));
+  // "A spokesman for |the operator| said |the company| denied it": whoever speaks for it calls it by more names.
+  const outer = claims.attributionById.get(attribution?.parent ?? '');
+  const sources = [...(attribution?.source ?? []), ...(outer?.source ?? [])];
+  const words = sources.flatMap((span) => contentWords(claims.layer.words, span));
   return new Set(words.filter(({ text }) => !COMMON_ROLE.test(text)).map(({ stem }) => stem));
 }
 

@@ -57,7 +57,7 @@ export function findDenied(
       !UNTRUE.test(text),
   );
   const stems = [...new Set(words.map((word) => word.stem))];
-  if (stems.length === 0 && pointsOnly(claims, object)) {
+  if (pointsOnly(claims, object)) {
     const before = justBefore(claims, denial, denier);
     return before && isApposed(claims, object) && before.passage.sentence !== denial.sentence ? null : before;
   }

@@ -1,9 +1,11 @@
 import { UNTRUE } from '../../lexicon/dispute-words.ts';
 import { lastStarting, type Passage } from '../claim-index.ts';
 import { type DisputeDraft, type DisputeIndex, isVouched, sharedStems } from './dispute-draft.ts';
+import { pointsOnly } from './points-back.ts';
 
 /** Passages looked at after a denial. */
 const MOST = 6;
+const FINITE = /\b(?:is|are|was|were|had|has|have|did|does|would|will|could)\b/iu;
 /** Content words of a denial that only points at what is denied. */
 const FEW = 2;
 
@@ -38,8 +40,13 @@ function withItsCue(claims: DisputeIndex, denying: readonly Passage[]): readonly
   const cue = first?.attribution?.act === 'deny' ? first.attribution.cue[0] : undefined;
   if (!first || !cue || UNTRUE.test(first.text)) return denying;
   if (claims.contents[claims.placeOf.get(first)!]!.length > FEW) return denying;
+  if (FINITE.test(first.text) && !pointsOnly(claims, first)) return denying;
   const teller = claims.passages[lastStarting(claims.passages, cue.start)];
-  return teller && teller.statement.id !== first.statement.id ? [...denying, teller] : denying;
+  const tells =
+    teller !== undefined &&
+    teller.statement.id !== first.statement.id &&
+    claims.contents[claims.placeOf.get(teller)!]!.length > 1;
+  return tells ? [...denying, teller] : denying;
 }
 
 function goesOn(claims: DisputeIndex, denied: Passage, denial: Passage, next: Passage): boolean {

@@ -88,12 +88,21 @@ function likeness(claims: DisputeIndex, a: Passage, b: Passage, rivals: boolean)
   const shared = sharedStems(x, y);
   if (sentencesApart(a, b) <= NEAR && (naming === 2 || (naming === 1 && shared.length > 0)))
     return naming === 2 ? 0.75 : 0.6;
-  if (isVouched(a) && isVouched(b) && (a.attribution || b.attribution)) {
+  if (isNamed(a) && isNamed(b) && (a.attribution || b.attribution)) {
     if (shared.length > 0 && sentencesApart(a, b) <= RIVAL_NEAR) return 0.55;
     if (rivals && a.attribution && b.attribution && sentencesApart(a, b) <= RIVAL_NEXT) return 0.5;
   }
   const told = shared.reduce((sum, stem) => sum + weight(claims, stem), 0);
   return shared.length >= 3 && told > 6 ? 0.55 : 0;
+}
+
+/** Whether the voice stands for the name: as what it states, or as what it condemns or fears. */
+function isNamed(passage: Passage): boolean {
+  const { attribution } = passage;
+  return (
+    isVouched(passage) ||
+    (!attribution?.negated && (attribution?.act === 'oppose' || attribution?.act === 'feel'))
+  );
 }
 
 function isNaming({ layer }: DisputeIndex, { attribution, text }: Passage): boolean {
