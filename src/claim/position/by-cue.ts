@@ -29,7 +29,8 @@ function positionsOf(index: ClaimIndex, attribution: Attribution): PositionDraft
   // Without a source ("demand for coal") there is no party.
   if (!span || attribution.source.length === 0 || isNobody(index, attribution)) return [];
   const content = text.slice(span.start, span.end);
-  if (/\?\W*$/u.test(content.slice(-8)) || /^\W*(?:out|up|down|off|back|so)?\W*$/iu.test(content)) return [];
+  if (/\?\W*$/u.test(content.slice(-8)) || /^\W*(?:out|up|down|off|back|so|the|an?)?\W*$/iu.test(content))
+    return [];
   const cue = attribution.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   const found = CUE_KINDS.find(
     (kind) =>
@@ -106,7 +107,12 @@ function withAntecedent({ layer }: ClaimIndex, span: Span | null): Span | null {
   if (!span || !/^(?:that|which)$/iu.test(layer.text.slice(span.start, span.end))) return span;
   const sentence = layer.sentences[lastStarting(layer.sentences, span.start)];
   const phrase = nounPhraseBefore(layer.text, span.start, sentence?.start ?? 0);
-  return phrase ? { start: phrase.start, end: span.end } : span;
+  if (!phrase) return span;
+  // Read backwards, the phrase may take in a verb before it: "It is |an idea|".
+  const words = layer.text.slice(phrase.start, phrase.end);
+  const lead =
+    /^.*(?<!\p{L})(?=(?:an?|the|this|his|her|its|their|any|some|every)\s)/isu.exec(words)?.[0].length ?? 0;
+  return { start: phrase.start + lead, end: span.end };
 }
 
 const ROW_GOES_ON = /^[,;]?\s+(?:and|or)?\s*(?:to\s+|also\s+|\p{L}+ly\s+)?(\p{L}+)\s/iu;

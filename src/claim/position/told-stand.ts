@@ -53,7 +53,7 @@ export const STANDS: readonly Stand[] = [
 
 /** Acts whose content nobody stands for. */
 const NOT_HELD = new Set(['ask', 'deny', 'know', 'feel', 'accuse', 'believe']);
-const NO_OBJECT = /^\s*(?:[,.;:!?]|away|off|down|out|up|and|or)/iu;
+const NO_OBJECT = /^\s*(?:[,.;:!?]|(?:away|off|down|out|up|and|or)(?!\p{L}))/iu;
 const SHORTEST = 6;
 
 /**
