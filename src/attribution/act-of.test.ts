@@ -38,6 +38,10 @@ describe('actOf', () => {
     ['warn', '{1s The firm} {1c threatened to} {1t leave}.'],
     ['support', '{1s The party} {1c endorsed} {1t the plan}.'],
     ['support', '{1s She} {1c came out in favor of} {1t the plan}.'],
+    ['support', '{1s The envoy} {1c is trying to negotiate in favor of} {1t the rebels}.'],
+    ['support', '{1s The envoy} {1c spoke} {1t in support of the rebels}.'],
+    ['demand', '{1s The envoy} {1c insisted} {1t that Orvan reopen its ports}.'],
+    ['demand', '{1s The union} {1c insists} {1t that the law be changed}.'],
     ['oppose', '{1s Critics} {1c slammed} {1t the plan}.'],
     ['accuse', '{1s The firm} {1c accused} {1t the city of theft}.'],
     ['feel', '{1s Residents} {1c were worried about} {1t the noise}.'],
@@ -58,6 +62,11 @@ describe('actOf', () => {
     // admitting an error denies nothing
     ['assert', '{1s She} {1c admitted} {1t that the figure was inaccurate}.'],
     ['assert', '{1s He} {1c offered} {1t his thoughts on the match}.'],
+    // what is insisted on is a fact
+    ['assert', '{1s He} {1c insists} {1t that fish live in the river}.'],
+    ['assert', '{1s He} {1c insisted} {1t that it cut the tree}.'],
+    // to find for somebody is a finding
+    ['assert', '{1s The judge} {1c ruled} {1t in favor of the tenants}.'],
     // an unknown cue
     ['assert', '{1s He} {1c xyzzied} {1t it}.'],
   ])('negative case, %s: %s', (expected, template) => {

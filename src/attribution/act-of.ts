@@ -1,6 +1,8 @@
+import { ACTION_VERBS } from '../lexicon/stance-words.ts';
 import type { Act, Span } from '../reading.ts';
 import { type CueMatch, findCues } from './cue-lexicon.ts';
 import { type CueWord, cueWords, cueWordsOf } from './cue-words.ts';
+import { rejectionOf } from './rejection-of.ts';
 
 /** What the act is read from: the cue's words, how the content begins, and its characters. */
 interface CueReading {
@@ -37,10 +39,13 @@ const OFFERED_WORDS =
   /^\W*(?:\p{L}+ ){0,4}(?:thoughts?|assessments?|reviews?|details?|explanations?|opinions?|views?|comments?|predictions?|examples?|evidence|descriptions?|accounts?|criticism|condolences|answers?|clues?|hints?)\b/iu;
 const SPEECH =
   /^(?:say|tell|disclose|reveal|comment|discuss|answer|identify|name|confirm|specify|elaborate|speculate|provide|release|give|be)$/;
-const CLAIM =
-  /\b(?:claims?|allegations?|accusations?|suggestions?|reports?|notion|idea that|assertions?|rumou?rs?|charges?|characterizations?|insinuations?|story|stories|statements?|arguments?|contention|criticism|narrative|it|this|that|them|those|these)\b/i;
-const BID =
-  /\b(?:offers?|proposals?|demands?|requests?|calls?|plans?|deals?|bids?|invitations?|appeals?|ultimatums?|overtures?|agreements?|terms|ceasefire|truce|compromise|settlement|nomination|job|aid|help|talks)\b/i;
+const IN_FAVOR = /(?<!\b(?:rul(?:e|es|ed|ing)|found|decided) )\bin (?:favou?r|support) of(?: |$)/;
+/** After one person or thing, or a pronoun of one, only a bare verb shows the mood: "that he resign", not "that he cut". */
+const BARE_VERBS = [...ACTION_VERBS].filter((verb) => !/^(?:cut|put|set|shut|quit|let|split)$/.test(verb));
+const SUBJUNCTIVE = new RegExp(
+  `^\\W*that (?:he|she|it|(?:the|its|his|her|their|any|no|every|each) (?:\\p{L}+ ){0,2}?\\p{L}+(?<!s)|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})(?: (?:not|\\p{L}+ly))? (?:be|${BARE_VERBS.join('|')})(?![\\p{L}])`,
+  'u',
+);
 
 const has = (reading: CueReading, ...entries: string[]): boolean =>
   reading.matches.some((match) => entries.includes(match.entry));
@@ -110,7 +115,20 @@ export const ACT_RULES: readonly ActRule[] = [
         ? seemingAct(r)
         : null,
   },
-  { name: 'reject-by-object', act: rejectByObject },
+  {
+    // "is trying to negotiate in favor of Kyiv": what is striven for there is somebody's side.
+    name: 'in-favor-of',
+    act: (r) => (IN_FAVOR.test(`${r.cue.join(' ')} ${r.after.slice(0, 3).join(' ')}`) ? 'support' : null),
+  },
+  {
+    // "insisted that the port reopen": the bare verb of a thing to be done, where "insists that it is open" asserts.
+    name: 'insist-on-a-course',
+    act: (r) => (has(r, 'insist') && SUBJUNCTIVE.test(r.content.slice(0, READ_AHEAD)) ? 'demand' : null),
+  },
+  {
+    name: 'reject-by-object',
+    act: (r) => (has(r, 'reject', 'dismiss', 'repudiate') ? rejectionOf(r.content, has(r, 'reject')) : null),
+  },
   {
     name: 'suggest-a-course',
     act: (r) =>
@@ -203,24 +221,6 @@ const SEEMING = /^(?:seem|appear)$/;
 function seemingAct({ after, content }: CueReading): Act {
   const matches = findCues(after).filter(({ from }) => from === 1);
   return byLexicon({ cue: after, after: after.slice(2), matches, content }) ?? 'assert';
-}
-
-/** What is rejected decides: a claim is denied, an offer refused, a policy opposed. */
-function rejectByObject(reading: CueReading): Act | null {
-  if (!has(reading, 'reject', 'dismiss', 'repudiate')) return null;
-  const object = reading.content.slice(0, 80);
-  const claim = object.search(CLAIM);
-  const bid = object.search(BID);
-  if (
-    bid >= 0 &&
-    (claim < 0 || bid < claim || /^\W*(?:this|that|these|those|it)\b/i.test(object)) &&
-    has(reading, 'reject')
-  ) {
-    return /^\W*(?:this|that|these|those) (?:claim|report|allegation|accusation)/i.test(object)
-      ? 'deny'
-      : 'refuse';
-  }
-  return 'deny';
 }
 
 /** The first cue that is more than saying; "declined to say" refuses, "put out a statement saying" asserts. */

@@ -19,6 +19,7 @@ describe('isNegated', () => {
     '{1s The firm} {1c failed to mention} {1t the fine}.',
     '{1s No official} {1c said} {1t why}.',
     '{1s Nobody} {1c thinks} {1t it is fair}.',
+    '{1s He} {1c had no intention of} {1t resigning}.',
     '{1s The captain} {1c was not impressed with} {1t the pitch}.',
   ])('yes: %s', (template) => {
     expect(negated(template)).toBe(true);

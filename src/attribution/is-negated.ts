@@ -10,7 +10,7 @@ const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|am|be|been|being|has|have|had|will|would|could|can|should|may|might|must)$/;
 /** "failed to mention", "stopped short of saying": said by none of the words for "not". */
 const IMPLIED =
-  /\b(?:fail(?:s|ed|ing)? to|stop(?:s|ped|ping)? short of|neglect(?:s|ed)? to|avoid(?:s|ed|ing)?|no longer|yet to|nor do(?:es)?)\b/;
+  /\b(?:fail(?:s|ed|ing)? to|stop(?:s|ped|ping)? short of|neglect(?:s|ed)? to|avoid(?:s|ed|ing)?|no longer|yet to|nor do(?:es)?|(?:ha(?:s|d|ve|ving)|with) no (?:intention|intent|plans?|desire|wish|interest|knowledge|recollection|memory|objections?))\b/;
 /** "would not say" is a refusal, as the act tells. */
 const WOULD_NOT = /\b(?:won't|wouldn't|(?:will|would) not) /;
 const NOBODY = /^(?:nobody|no one|no-one|none|neither|nothing|few|no (?:\p{L}+ ?){1,4})\b/iu;

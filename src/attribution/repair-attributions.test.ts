@@ -36,6 +36,21 @@ describe('repairAttributions', () => {
       '{1t “We lost,”} {1s she} {1c said}. “We slept.”',
       ['“We lost,” … “We slept.”'],
     ],
+    [
+      'a denial that points at what was said',
+      '{1s Moscow} {1c says} {1t the front is near collapse}; however, this is something Kyiv has been firmly rejecting.',
+      ['the front is near collapse', 'this is something'],
+    ],
+    [
+      'a denial that the model found itself',
+      '{1s Moscow} {1c says} {1t it is near collapse}. {2t This is a claim} {2s Kyiv} {2c rejects}.',
+      ['it is near collapse', 'This is a claim'],
+    ],
+    [
+      'no denial: something that somebody likes',
+      '{1s Moscow} {1c says} {1t it is over}. This is something Kyiv likes.',
+      ['it is over'],
+    ],
   ])('%s', (_, template, expected) => {
     expect(contents(template)).toEqual(expected);
   });

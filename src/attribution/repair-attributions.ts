@@ -4,6 +4,7 @@ import type { TextLayer } from '../text/layer.ts';
 import { dropAddressee } from './repairs/drop-addressee.ts';
 import { followOn } from './repairs/follow-on.ts';
 import { moveFarPieces } from './repairs/move-far-pieces.ts';
+import { pointedDenial } from './repairs/pointed-denial.ts';
 import { wholeQuotation } from './repairs/whole-quotation.ts';
 import { merged, trimmed, without } from './spans.ts';
 
@@ -18,7 +19,13 @@ export interface Repair {
  * The corrections, in order: what belongs elsewhere goes first, then quotations are made whole, then they are
  * followed into the next sentence. Each was measured on PolNeAR dev; those that did not help are not here.
  */
-export const REPAIRS: readonly Repair[] = [moveFarPieces, dropAddressee, wholeQuotation, followOn];
+export const REPAIRS: readonly Repair[] = [
+  moveFarPieces,
+  dropAddressee,
+  wholeQuotation,
+  followOn,
+  pointedDenial,
+];
 
 /** In a content that is read as a text of its own the quotation marks are the outer speaker's, and tell nothing. */
 export const INNER_REPAIRS: readonly Repair[] = [moveFarPieces, dropAddressee];

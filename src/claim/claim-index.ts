@@ -42,6 +42,8 @@ export interface ClaimIndex extends ClaimInput {
   readonly voiceById: ReadonlyMap<string, Voice>;
   /** First voice of each entity. */
   readonly voiceOfEntity: ReadonlyMap<string, Voice>;
+  /** Of each voice the parties that its sources name it by: "|Moravia|'s foreign minister, Pavel Rusk". */
+  readonly partiesOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly attributionById: ReadonlyMap<string, Attribution>;
   readonly statementOf: ReadonlyMap<string, Statement>;
 }
@@ -67,11 +69,13 @@ function newIndex(input: ClaimInput): ClaimIndex {
     if (statement.attribution !== null) statementOf.set(statement.attribution, statement);
   }
   const passages = passagesOf(input, attributionById);
+  const mentions = input.entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     ...input,
-    mentions: input.entities
-      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
-      .sort((a, b) => a.start - b.start || b.end - a.end),
+    mentions,
+    partiesOf: partiesOf(input, mentions),
     passages,
     byBeginning: byBeginning(passages),
     voiceById: new Map(input.voices.map((voice) => [voice.id, voice])),
@@ -79,6 +83,23 @@ function newIndex(input: ClaimInput): ClaimIndex {
     attributionById,
     statementOf,
   };
+}
+
+/** The party that a source begins with, where more follows: "|Kerr|'s office", "|State Department| spokeswoman Ames". */
+function partiesOf(
+  { attributions, layer }: ClaimInput,
+  mentions: readonly LinkedMention[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const parties = new Map<string, Set<string>>();
+  for (const { voice, source } of attributions) {
+    const first = source[0] && firstMentionWithin(mentions, source[0]);
+    if (!first || first.kind === 'pronoun' || first.end >= source[0]!.end) continue;
+    const lead = layer.text.slice(source[0]!.start, first.start);
+    const rest = layer.text.slice(first.end, source[0]!.end);
+    if (!/^(?:the |a |an )?$/iu.test(lead) || !/^(?:['’]s?)? \p{Ll}/u.test(rest)) continue;
+    parties.set(voice, (parties.get(voice) ?? new Set()).add(first.entity.id));
+  }
+  return parties;
 }
 
 function passagesOf(input: ClaimInput, attributionById: ReadonlyMap<string, Attribution>): Passage[] {

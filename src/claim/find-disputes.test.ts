@@ -34,7 +34,7 @@ describe('denial', () => {
         '{1s Orvan} {1c said} {1t the tanks are empty}. {2s Vance} {2c rejected} {2t the claim}.',
         act('2', 'deny'),
       ),
-    ).toEqual(['denial denial: the tanks are empty / the claim']);
+    ).toEqual(['denial denial: the tanks are empty / the claim + Vance rejected .']);
   });
 
   test('a claim reported inside the denial is what is denied', () => {

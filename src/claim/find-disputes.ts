@@ -8,10 +8,12 @@ import { denialInWords } from './dispute/denial-in-words.ts';
 import { differentDate } from './dispute/different-date.ts';
 import { differentNumber } from './dispute/different-number.ts';
 import { type DisputeDraft, type DisputeRule, indexDisputes } from './dispute/dispute-draft.ts';
+import { withFurtherWords } from './dispute/further-words.ts';
 import { namingContrast } from './dispute/naming-contrast.ts';
 import { namingPair } from './dispute/naming-pair.ts';
 import { negatedCounterpart } from './dispute/negated-counterpart.ts';
 import { oppositeWords } from './dispute/opposite-words.ts';
+import { wholeSide } from './dispute/whole-side.ts';
 
 /** In order: where two rules oppose the same statements, the earlier rule's dispute stands. */
 export const DISPUTE_RULES: readonly DisputeRule[] = [
@@ -33,7 +35,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
 export function findDisputes(input: ClaimInput): Dispute[] {
   const claims = indexDisputes(indexClaims(input));
   const found = DISPUTE_RULES.flatMap((rule) =>
-    rule.find(claims).map((draft) => ({ rule: rule.name, draft })),
+    rule.find(claims).map((draft) => ({ rule: rule.name, draft: withFurtherWords(claims, draft) })),
   );
   const distinct = withoutRepeats(found.filter(({ draft }) => draft.sides.every((side) => side.length > 0)));
   distinct.sort((a, b) => position(a.draft) - position(b.draft));
@@ -41,7 +43,7 @@ export function findDisputes(input: ClaimInput): Dispute[] {
     id: `d${at + 1}`,
     about: draft.about ?? aboutOf(draft),
     kind: draft.kind,
-    sides: draft.sides.map(statementIds),
+    sides: draft.sides.map((side, at) => statementIds(wholeSide(claims, side, draft.sides[1 - at]!))),
     confidence: Math.round(100 * draft.confidence) / 100,
     rule,
   }));
@@ -52,17 +54,20 @@ interface Found {
   readonly draft: DisputeDraft;
 }
 
-/** One dispute for each pair of sides; findings of one rule that share a side are one dispute with a longer other side. */
+/**
+ * One dispute for each pair of statements; findings of one rule that share a side are one dispute with a longer other
+ * side, and what earlier ones hold is not told again.
+ */
 function withoutRepeats(found: readonly Found[]): Found[] {
   const distinct: Found[] = [];
   const seen = new Set<string>();
   const bySide = new Map<string, number>();
   for (const { rule, draft } of found) {
-    const [first, second] = draft.sides.map((side) => statementIds(side).join(' ')) as [string, string];
-    const key = [first, second].sort().join('|');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const side = `${rule} ${draft.about ?? draft.kind} ${first}`;
+    const [first, second] = draft.sides.map(statementIds) as [string[], string[]];
+    const pairs = first.flatMap((a) => second.map((b) => [a, b].sort().join('|')));
+    if (pairs.every((pair) => seen.has(pair))) continue;
+    for (const pair of pairs) seen.add(pair);
+    const side = `${rule} ${draft.about ?? draft.kind} ${first.join(' ')}`;
     const at = draft.about === undefined ? undefined : bySide.get(side);
     const known = at === undefined ? undefined : distinct[at];
     if (at !== undefined && known) {

@@ -82,7 +82,7 @@ describe('positions that the cue names', () => {
   test('"does not plan to" refuses', () => {
     expect(
       read('{1s The firm} {1c does not plan} {1t to sell the unit}.', acting('intend', { negated: true })),
-    ).toEqual(['refusal The firm: to sell the unit']);
+    ).toEqual(['refusal The firm: does not plan to sell the unit']);
   });
 
   test.each([
@@ -161,7 +161,7 @@ describe('positions in what somebody says', () => {
     [
       'only when, with marks',
       '{1s One aide} {1c said} {1t the king is open to a meeting only “when he sees progress”}.',
-      'only “when he sees progress',
+      'only “when he sees progress”',
     ],
     [
       'unless',

@@ -1,7 +1,8 @@
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
+import { ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
 import type { Position, Span } from '../reading.ts';
 import { type ClaimIndex, indexClaims, statementAt } from './claim-index.ts';
 import type { ClaimInput } from './claim-input.ts';
+import { balancedSpan } from './position/balanced-span.ts';
 import { byCue } from './position/by-cue.ts';
 import { condition } from './position/condition.ts';
 import { firstPerson } from './position/first-person.ts';
@@ -9,9 +10,10 @@ import { ifClauses } from './position/if-clause.ts';
 import { namedPosition } from './position/named-position.ts';
 import { obligation } from './position/obligation.ts';
 import type { PositionDraft, PositionRule } from './position/position-draft.ts';
+import { toldStand } from './position/told-stand.ts';
 import { volition } from './position/volition.ts';
 
-const EMPTY = [AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS];
+const EMPTY = [ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS];
 
 /** In order: where two rules find one position, the earlier one's wording and addressee stand. */
 export const POSITION_RULES: readonly PositionRule[] = [
@@ -21,6 +23,7 @@ export const POSITION_RULES: readonly PositionRule[] = [
   condition,
   volition,
   namedPosition,
+  toldStand,
 ];
 
 /**
@@ -39,13 +42,15 @@ export function findPositions(input: ClaimInput): Position[] {
     .map((draft, at) => finished(index, draft, `p${at + 1}`));
 }
 
-function finished(index: ClaimIndex, { holder, toward, kind, span }: PositionDraft, id: string): Position {
+function finished(index: ClaimIndex, draft: PositionDraft, id: string): Position {
+  const { holder, toward, kind } = draft;
+  const span = balancedSpan(index.layer.text, draft.span);
   return {
     id,
     holder,
     toward,
     kind,
-    statement: statementAt(index, span.start),
+    statement: statementAt(index, draft.said ?? draft.span.start),
     span,
     text: index.layer.text.slice(span.start, span.end),
   };

@@ -42,6 +42,7 @@ const joins = (word: string): boolean => word === ',' || word === ';' || word ==
 
 function isVerb(lower: readonly string[], at: number): boolean {
   if (!ACTION_VERBS.has(lower[at]!)) return false;
+  if (lower[at - 1] === 'to') return true;
   return !NOUN_BEFORE.test(lower[at - 1] ?? '') && !NOUN_AFTER.test(lower[at + 1] ?? '.');
 }
 

@@ -6,6 +6,8 @@
 /** Two ways of naming one event that cannot both be right, or that its parties would not both accept. */
 export interface NamingPair {
   readonly about: string;
+  /** Whether the names are told of one event mostly to contradict each other, so that they need share no other word. */
+  readonly rivals?: boolean;
   readonly sides: readonly [readonly string[], readonly string[]];
 }
 
@@ -26,6 +28,7 @@ export const NAMING_PAIRS: readonly NamingPair[] = [
   },
   {
     about: 'whether it was an attack or an accident',
+    rivals: true,
     sides: [
       words(
         'attack\\w*, assault\\w*, sabotage\\w*, bombing, terrorism, deliberate(?:ly)?, unprovoked, shot down, shooting down, arson, ambush\\w*',
@@ -37,6 +40,7 @@ export const NAMING_PAIRS: readonly NamingPair[] = [
   },
   {
     about: 'whether it was a coup or a transition',
+    rivals: true,
     sides: [
       words("coups?, coup d['’]état, putsch, power grab, mutiny, overthrow\\w*, seizure of power"),
       words(
@@ -107,6 +111,7 @@ export const NAMING_PAIRS: readonly NamingPair[] = [
   },
   {
     about: 'whether one resigned or was dismissed',
+    rivals: true,
     sides: [
       words('resign(?:ed|s|ation)?, stepp(?:ed|ing) down, quit, left of (?:his|her|their) own accord'),
       words('fired, sacked, ousted, dismissed, forced out, pushed out, removed from (?:his|her|their) post'),
@@ -132,6 +137,7 @@ export const NAMING_PAIRS: readonly NamingPair[] = [
   },
   {
     about: 'whether it was suicide or murder',
+    rivals: true,
     sides: [
       words('suicide, took (?:his|her) own life, natural causes, overdose'),
       words('murder(?:ed)?, homicide, killed by, assassinat\\w+, poison(?:ed|ing)'),
@@ -194,7 +200,7 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
     ),
   ],
   [
-    words('approved, approves, passed, adopted, ratified, backed'),
+    words('approved, approves, passed, adopted, ratified'),
     words('rejected, rejects, voted down, blocked, vetoed, defeated, threw out'),
   ],
   [words('won, wins, winning, victory, victorious'), words('lost, loses, losing, defeat, defeated')],
@@ -247,3 +253,7 @@ export const COUNT_CLASSES: readonly (readonly [string, RegExp])[] = [
 /** "The figure", "the toll": a number for what was counted just before. */
 export const SAME_COUNT =
   /\b(?:the|that|this|its|real|true|actual)\s+(?:real |true |actual |official |final |total )?(?:figures?|number|toll|total|count|tally)(?:\s+(?:is|was|at|to|as|of (?:the )?(?:dead|deaths|injured|victims|casualties|missing|wounded|arrests)|has|had|stands|stood)\b|[,.;]|$)/iu;
+
+/** "Puts it at four", "accepts only four": a bare number for what was counted just before. */
+export const BARE_COUNT =
+  /\b(?:puts?|putting) (?:it|that|them|this) at\b|\b(?:accepts?|accepted|acknowledges?|acknowledged|admits?(?: to)?|admitted(?: to)?|confirms?|confirmed|counts?|counted|says?|said) (?:only|just|no more than)\b/iu;

@@ -48,7 +48,8 @@ export const ACTION_VERBS: ReadonlySet<string> = new Set(
   refrain, refund, refuse, reimburse, reinstate, reject, release, relinquish, remain, remove, renew, renounce, repair, repay, repeal, replace, report, require, rescind, resign, resolve, respect, respond,
   restore, restrain, restrict, resume, retire, retract, retreat, return, reveal, reverse, review, revise, revoke, run, sack, scrap, secure, seek, sell, send, serve, set, settle, share, show, shut, sign, slash, speak, speed, spend,
   split, spin, stand, start, stay, step, stick, stop, strengthen, strip, submit, subsidise, subsidize, sue, support, surrender, suspend, take, talk, target, tax, tell, terminate, test, tighten, tolerate, train, transfer,
-  transport, treat, try, turn, undertake, unify, unveil, update, uphold, use, vacate, veto, visit, vote, waive, walk, withdraw, withhold, work, yield`),
+  transport, treat, try, turn, undertake, unify, unveil, update, uphold, use, vacate, veto, visit, vote, waive, walk, withdraw, withhold, work, yield,
+  decommission, delist, demobilise, demobilize, demolish, denuclearise, denuclearize, dispatch, disconnect, divide, elect, escort, evict, exchange, exempt, feed, hike, host, house, intercept, interview, jail, mediate, mobilise, mobilize, name, operate, patrol, process, protest, purchase, rearm, rehire, reintroduce, rejoin, relocate, reopen, rescue, resettle, resupply, retain, rethink, sail, save, screen, search, separate, shelve, ship, shield, spare, station, suppress, swap, trade, upgrade, vaccinate, void, widen`),
 );
 
 /** Adverbs and particles that may stand between a conjunction or a modal and its verb. */

@@ -2,6 +2,7 @@ import { CLAIM_NOUNS, UNTRUE } from '../../lexicon/dispute-words.ts';
 import type { Passage } from '../claim-index.ts';
 import type { DisputeDraft, DisputeIndex, DisputeRule } from './dispute-draft.ts';
 import { findDenied } from './find-denied.ts';
+import { justBefore } from './points-back.ts';
 
 /** "That is false", "the report was nonsense", "There is not a scrap of paper to support that". */
 const POINTING =
@@ -10,6 +11,9 @@ const POINTING =
 const NO_DENIAL =
   /\b(?:if|whether|don['’]t think|do not think|does not think|not false|not wrong|not a lie|policy|policies|decision|law|bill|plan)\b/iu;
 const SHORT = 160;
+/** "Said it was not", "said they were neither": the words of the statement before, with a no. */
+const ELLIPTIC =
+  /^\W*(?:that )?(?:it|they|he|she|this|that)\s+(?:(?:was|were|is|are|did|had|has|does|do|would|will)(?:\s+(?:not|neither|nothing of the (?:kind|sort)|no such thing)|n['’]t))\W*$/iu;
 
 /** Somebody's words that what was said is untrue, without a cue of denying: "called the allegation false", "It's a lie". */
 export const calledUntrue: DisputeRule = {
@@ -22,6 +26,7 @@ function draftsIn(claims: DisputeIndex, passage: Passage): DisputeDraft[] {
   const { attribution, text } = passage;
   if (!attribution || attribution.negated || attribution.act === 'ask' || attribution.act === 'deny')
     return [];
+  if (text.length <= SHORT && ELLIPTIC.test(text)) return elliptic(claims, passage);
   const match = text.length <= SHORT ? UNTRUE.exec(text) : null;
   if (!match || !POINTING.test(text) || NO_DENIAL.test(text)) return [];
   if (!isPredicate(text, match.index)) return [];
@@ -34,6 +39,14 @@ function draftsIn(claims: DisputeIndex, passage: Passage): DisputeDraft[] {
           sides: [[denied.passage], [passage]],
         },
       ]
+    : [];
+}
+
+/** What "it was not" speaks of: what another said just before. */
+function elliptic(claims: DisputeIndex, passage: Passage): DisputeDraft[] {
+  const denied = justBefore(claims, passage, null);
+  return denied?.passage.attribution
+    ? [{ kind: 'opposite', confidence: denied.confidence, sides: [[denied.passage], [passage]] }]
     : [];
 }
 

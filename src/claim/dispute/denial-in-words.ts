@@ -3,7 +3,8 @@ import { type ClaimIndex, mentionsAny, mentionsWithin, type Passage, within } fr
 import { clauseEnd } from '../position/clause-end.ts';
 import { isClaim } from './denial.ts';
 import type { DisputeDraft, DisputeIndex, DisputeRule } from './dispute-draft.ts';
-import { findDenied, justBefore } from './find-denied.ts';
+import { findDenied } from './find-denied.ts';
+import { justBefore } from './points-back.ts';
 
 const DENIES =
   /(?<![\p{L}])(?<!\b(?:not|never|to|cannot|could|would|may|might|will)\s)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?)(?![\p{L}])/giu;

@@ -1,7 +1,9 @@
 import type { Attribution, Span } from '../../reading.ts';
 import { lastStarting, type Passage } from '../claim-index.ts';
+import { answered } from './answered.ts';
 import { type DisputeDraft, type DisputeIndex, type DisputeRule, differentParties } from './dispute-draft.ts';
 import { findDenied } from './find-denied.ts';
+import { pointsOnly } from './points-back.ts';
 
 /** "Denied that", "rejects the claim": an attribution whose act is to deny, against what it denies. */
 export const denial: DisputeRule = {
@@ -49,8 +51,9 @@ function draftsOf(
   const object = nearest(attribution);
   const denied =
     object &&
-    isClaim(claims.layer.text.slice(object.start, object.end)) &&
-    findDenied(claims, denying, object);
+    (pointsOnly(claims, object) || isClaim(claims.layer.text.slice(object.start, object.end))) &&
+    (findDenied(claims, denying, object) ??
+      (pointsOnly(claims, object) ? null : answered(claims, denying, attribution)));
   return denied
     ? [{ kind: 'denial', confidence: denied.confidence, sides: [[denied.passage], [denying]] }]
     : [];
@@ -86,10 +89,10 @@ export function isClaim(object: string): boolean {
   return PROPOSITION.test(head) || CLAIM_NOUN.test(head) || FINITE.test(head);
 }
 
-/** The content that the cue governs: the one after it, else the first. */
+/** The content that the cue governs: the one after it, else the last before it. */
 function nearest({ cue, content }: Attribution): Span | undefined {
   const edge = cue[0]?.start ?? 0;
-  return content.find(({ start }) => start >= edge) ?? content[0];
+  return content.find(({ start }) => start >= edge) ?? content.at(-1);
 }
 
 /** The passages of an attribution's own words, in text order. */

@@ -1,4 +1,4 @@
-import { SAME_COUNT } from '../../lexicon/dispute-words.ts';
+import { BARE_COUNT, SAME_COUNT } from '../../lexicon/dispute-words.ts';
 import { mentionsWithin, type Passage } from '../claim-index.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
 import {
@@ -63,7 +63,7 @@ function compare(claims: DisputeIndex, a: Quantity, b: Quantity): DisputeDraft |
     return null;
   if (CHANGE.test(around(a)) || CHANGE.test(around(b))) return null;
   const apart = sentencesApart(a.passage, b.passage);
-  const anaphor = SAME_COUNT.test(b.passage.text) && apart <= NEAR;
+  const anaphor = apart <= NEAR && (SAME_COUNT.test(b.passage.text) || BARE_COUNT.test(b.passage.text));
   const sameUnit = a.unit === b.unit && a.unit !== null;
   if (
     anaphor &&

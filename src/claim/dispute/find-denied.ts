@@ -1,8 +1,7 @@
-import { CLAIM_NOUNS } from '../../lexicon/dispute-words.ts';
+import { CLAIM_NOUNS, UNTRUE } from '../../lexicon/dispute-words.ts';
 import type { Span } from '../../reading.ts';
-import { mentionsWithin, type Passage } from '../claim-index.ts';
+import type { Passage } from '../claim-index.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
-import { touches } from '../quoted-spans.ts';
 import {
   type DisputeIndex,
   differentParties,
@@ -11,6 +10,15 @@ import {
   sharedStems,
   weight,
 } from './dispute-draft.ts';
+import {
+  ANAPHOR_REACH,
+  isApposed,
+  isOf,
+  justBefore,
+  nearestBefore,
+  pointsBack,
+  pointsOnly,
+} from './points-back.ts';
 
 /** A passage that is denied, and how sure it is that this is the one. */
 export interface Denied {
@@ -18,12 +26,17 @@ export interface Denied {
   readonly confidence: number;
 }
 
-/** How many sentences back "that claim" reaches. */
-const ANAPHOR_REACH = 4;
 /** The share of the denial's words, by weight, that the denied passage must hold. */
 const ENOUGH = 0.5;
 /** A word that many passages hold links none of them. */
 const COMMON = 60;
+/** The same for the writer's own words, which tell of many things that nobody disputes. */
+const ENOUGH_OF_WRITER = 0.8;
+/** What only may be, or would, is no claim that it is. */
+const SUPPOSED = /\b(?:would|could|may|might|if|whether|should)\b/iu;
+/** Words that strengthen a denial and tell nothing of what is denied. */
+const FILLER =
+  /^(?:ever|kind|sort|simply|completely|totally|absolutely|entirely|utterly|patently|just|anything|nothing|categorically|part|role|wrong)$/iu;
 
 /**
  * What a denial denies: the passage of another party that shares most of the denial's content words; or, where the
@@ -37,10 +50,17 @@ export function findDenied(
 ): Denied | null {
   const words = contentWords(claims.layer.words, object).filter(
     // A name alone ("rejected Ms Clinton's comments") does not tell which of her statements is meant.
-    ({ text }) => !CLAIM_NOUNS.has(text.toLowerCase()) && !/^\p{Lu}/u.test(text),
+    ({ text }) =>
+      !CLAIM_NOUNS.has(text.toLowerCase()) &&
+      !/^\p{Lu}/u.test(text) &&
+      !FILLER.test(text) &&
+      !UNTRUE.test(text),
   );
   const stems = [...new Set(words.map((word) => word.stem))];
-  if (stems.length === 0 && pointsOnly(claims, object)) return justBefore(claims, denial, denier);
+  if (pointsOnly(claims, object)) {
+    const before = justBefore(claims, denial, denier);
+    return before && isApposed(claims, object) && before.passage.sentence !== denial.sentence ? null : before;
+  }
   const byWords = stems.length > 0 ? mostShared(claims, denial, words, stems, denier) : null;
   if (byWords) return byWords;
   if (
@@ -76,7 +96,9 @@ function mostShared(
     if (
       isOf(claims, passage, denier) ||
       !isVouched(passage) ||
-      score < ENOUGH ||
+      passage.attribution?.act === 'deny' ||
+      score < (passage.attribution ? ENOUGH : ENOUGH_OF_WRITER) ||
+      (!passage.attribution && SUPPOSED.test(passage.text)) ||
       shared < Math.min(2, stems.length) ||
       !differentParties(claims, denial, passage)
     )
@@ -101,131 +123,4 @@ function nearestCharge(claims: DisputeIndex, denial: Passage): Denied | null {
     if (accuses && passage.statement.id !== denial.statement.id) return { passage, confidence: 0.65 };
   }
   return null;
-}
-
-/** The capitalised words of what is denied, but for one that only begins a sentence. */
-function namesIn({ layer, mentions }: DisputeIndex, object: Span): string[] {
-  return contentWords(layer.words, object)
-    .filter(({ start, end, text }) => {
-      const opens = !/\p{L}/u.test(layer.text.slice(object.start, start));
-      return (
-        /^\p{Lu}/u.test(text) &&
-        !CLAIM_NOUNS.has(text.toLowerCase()) &&
-        (!opens || mentionsWithin(mentions, { start, end }).length > 0)
-      );
-    })
-    .map(({ text }) => text);
-}
-
-/** Whether the passage is the denier's own. */
-function isOf({ voiceById }: DisputeIndex, { voice }: Passage, entity: string | null): boolean {
-  return entity !== null && voiceById.get(voice ?? '')?.entity === entity;
-}
-
-function pointsBack({ layer }: DisputeIndex, object: Span): boolean {
-  const words =
-    layer.text
-      .slice(object.start, Math.min(object.end, object.start + 120))
-      .toLowerCase()
-      .match(/[\p{L}'’]+/gu) ?? [];
-  return words.length <= 2 || words.some((word) => word.length > 4 && CLAIM_NOUNS.has(word));
-}
-
-/** "Something", "it", "the claim", "these allegations": what is denied is named by no word of its own. */
-const POINTER =
-  /^\W*(?:(?:both |all |all of )?(?:it|this|that|these|those|them|such|something|which|what|so)|(?:(?:all|any|both|all of|such|this|that|these|those|the|a|an|its|his|her|their|it|was|is|as)\s+)*(?:\p{L}+ly\s+)?(?:claims?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|charges?|criticisms?|idea|notion|characteri[sz]ations?|insinuations?|arguments?))\W*(?:(?:as\s+)?(?:false|untrue|baseless|unfounded|groundless|nonsense|absurd|ridiculous|a lie|lies|(?:politically )?motivated|categorically|firmly|flatly|outright))?\W*$/iu;
-const LONGEST_POINTER = 80;
-
-function pointsOnly({ layer }: DisputeIndex, { start, end }: Span): boolean {
-  return end - start <= LONGEST_POINTER && POINTER.test(layer.text.slice(start, end));
-}
-
-/** Words that make a statement, rather than a joint of the sentence ("; however, this is"). */
-const A_STATEMENT = 2;
-
-/**
- * What "this", "something" or "the claim" stands for: the nearest statement by another voice before it in its sentence,
- * or else in the sentence just before; farther back nobody knows what it points to.
- */
-export function justBefore(claims: DisputeIndex, denial: Passage, denier: string | null): Denied | null {
-  for (let place = (claims.placeOf.get(denial) ?? 0) - 1; place >= 0; place--) {
-    const passage = claims.passages[place]!;
-    const apart = sentencesApart(passage, denial);
-    if (apart > 1) return null;
-    if (ownWords(claims, place) < A_STATEMENT || isOf(claims, passage, denier)) continue;
-    if (!differentParties(claims, denial, passage) || !mayBeDenied(claims, passage)) continue;
-    // The writer's own words are what is denied only where the same sentence goes on to say so.
-    if (apart > 0 && passage.attribution === null) continue;
-    return { passage, confidence: apart === 0 ? 0.65 : 0.55 };
-  }
-  return null;
-}
-
-/** Content words of a passage that are not themselves the source or cue of an attribution. */
-function ownWords({ contents, taken }: DisputeIndex, place: number): number {
-  return contents[place]!.filter((word) => !touches(taken, word)).length;
-}
-
-/** A statement of fact, be it one that somebody only wishes to make: "wants to signal that the front is collapsing". */
-function mayBeDenied({ layer }: DisputeIndex, passage: Passage): boolean {
-  if (/^\W*(?:whether|if)\b/iu.test(passage.text)) return false;
-  if (isVouched(passage)) return true;
-  const { attribution } = passage;
-  const first = attribution?.content[0];
-  return (
-    attribution?.act === 'intend' &&
-    !attribution.negated &&
-    first !== undefined &&
-    /^\W*that\s/iu.test(layer.text.slice(first.start, first.start + 8))
-  );
-}
-
-/** The nearest passage of another party before the denial; one by the party that the object names comes first: "the minister's figure". */
-function nearestBefore(
-  claims: DisputeIndex,
-  denial: Passage,
-  object: Span,
-  denying: string | null,
-): Denied | null {
-  const named = new Set(mentionsWithin(claims.mentions, object).map(({ entity }) => entity.id));
-  const before: Passage[] = [];
-  const counts = /\b(?:figures?|numbers?|estimates?|count|toll|statistics)\b/iu.test(
-    claims.layer.text.slice(object.start, Math.min(object.end, object.start + 120)),
-  );
-  for (let place = (claims.placeOf.get(denial) ?? 0) - 1; place >= 0; place--) {
-    const passage = claims.passages[place]!;
-    if (sentencesApart(passage, denial) > ANAPHOR_REACH) break;
-    if (!isVouched(passage) || /^\W*(?:whether|if)\b/iu.test(passage.text)) continue;
-    if (
-      isOf(claims, passage, denying) ||
-      !differentParties(claims, denial, passage) ||
-      claims.contents[place]!.length < (counts ? 1 : A_STATEMENT)
-    )
-      continue;
-    if (counts && !/\d/.test(passage.text)) continue;
-    before.push(passage);
-  }
-  const denier = claims.voiceById.get(denial.voice ?? '');
-  const denierIds = new Set(
-    [denier?.entity, claims.voiceById.get(denier?.speaksFor ?? '')?.entity, denying].filter(
-      (id) => id != null,
-    ),
-  );
-  const names = namesIn(claims, object);
-  const byNamed = before.find(({ voice }) => {
-    const known = claims.voiceById.get(voice ?? '');
-    return named.has(known?.entity ?? '') || names.some((name) => known?.name?.includes(name));
-  });
-  if (byNamed) return { passage: byNamed, confidence: 0.6 };
-  // "The Orvan number" is Orvan's: where Orvan said nothing so far, it is nobody else's.
-  if (names.length > 0) return null;
-  // What is denied is mostly said of the one who denies it.
-  const ofDenier = before.find(
-    (passage) =>
-      passage.attribution !== null &&
-      mentionsWithin(claims.mentions, passage).some(({ entity }) => denierIds.has(entity.id)),
-  );
-  if (ofDenier) return { passage: ofDenier, confidence: 0.6 };
-  const attributed = before.find(({ attribution }) => attribution !== null);
-  return attributed ? { passage: attributed, confidence: 0.55 } : null;
 }

@@ -6,6 +6,7 @@ import {
   type DisputeIndex,
   type DisputeRule,
   differentParties,
+  isVouched,
   sentencesApart,
   sharedStems,
   weight,
@@ -22,8 +23,13 @@ const NEGATED = /\b(?:not|never|no|n['’]t|without|if|whether|avoid|prevent|bef
 /** Passages compared for each pair of names. */
 const MOST = 24;
 
-const PAIRS = NAMING_PAIRS.map(({ about, sides }) => ({
+/** How near two rival names must stand where one word, or none, is shared. */
+const RIVAL_NEAR = 2;
+const RIVAL_NEXT = 1;
+
+const PAIRS = NAMING_PAIRS.map(({ about, rivals = false, sides }) => ({
   about,
+  rivals,
   sides: sides.map((side) => wordFinder(side, '(?<!\\p{L})', '(?!\\p{L})')) as [WordFinder, WordFinder],
 }));
 
@@ -31,10 +37,10 @@ const PAIRS = NAMING_PAIRS.map(({ about, sides }) => ({
 export const namingPair: DisputeRule = {
   name: 'naming-pair',
   find: (claims) =>
-    PAIRS.flatMap(({ about, sides }) => {
+    PAIRS.flatMap(({ about, rivals, sides }) => {
       const first = users(claims, sides[0], sides[1]);
       const second = first.length > 0 ? users(claims, sides[1], sides[0]) : [];
-      return best(claims, first, second, about);
+      return best(claims, first, second, about, rivals);
     }),
 };
 
@@ -61,11 +67,12 @@ function best(
   first: readonly Passage[],
   second: readonly Passage[],
   about: string,
+  rivals: boolean,
 ): DisputeDraft[] {
   let found: { draft: DisputeDraft; confidence: number } | null = null;
   for (const a of first) {
     for (const b of second) {
-      const confidence = likeness(claims, a, b);
+      const confidence = likeness(claims, a, b, rivals);
       if (confidence > (found?.confidence ?? 0))
         found = { confidence, draft: { kind: 'naming', confidence, about, sides: [[a], [b]] } };
     }
@@ -74,7 +81,7 @@ function best(
 }
 
 /** How sure it is that both speak of one event; 0 where it is not. */
-function likeness(claims: DisputeIndex, a: Passage, b: Passage): number {
+function likeness(claims: DisputeIndex, a: Passage, b: Passage, rivals: boolean): number {
   if (!differentParties(claims, a, b)) return 0;
   const naming = [a, b].filter((passage) => isNaming(claims, passage)).length;
   const [x, y] = [a, b].map((passage) => claims.contents[claims.placeOf.get(passage)!]!) as [
@@ -84,8 +91,21 @@ function likeness(claims: DisputeIndex, a: Passage, b: Passage): number {
   const shared = sharedStems(x, y);
   if (sentencesApart(a, b) <= NEAR && (naming === 2 || (naming === 1 && shared.length > 0)))
     return naming === 2 ? 0.75 : 0.6;
+  if (isNamed(a) && isNamed(b) && (a.attribution || b.attribution)) {
+    if (shared.length > 0 && sentencesApart(a, b) <= RIVAL_NEAR) return 0.55;
+    if (rivals && a.attribution && b.attribution && sentencesApart(a, b) <= RIVAL_NEXT) return 0.5;
+  }
   const told = shared.reduce((sum, stem) => sum + weight(claims, stem), 0);
   return shared.length >= 3 && told > 6 ? 0.55 : 0;
+}
+
+/** Whether the voice stands for the name: as what it states, or as what it condemns or fears. */
+function isNamed(passage: Passage): boolean {
+  const { attribution } = passage;
+  return (
+    isVouched(passage) ||
+    (!attribution?.negated && (attribution?.act === 'oppose' || attribution?.act === 'feel'))
+  );
 }
 
 function isNaming({ layer }: DisputeIndex, { attribution, text }: Passage): boolean {

@@ -23,7 +23,12 @@ const NOTHING =
 /** "Has not", "never": what follows is said not to have been done. */
 const NOT_DOING =
   /(?<![\p{L}])(?:(?:has|have|had|did|does|do)\s+(?:not|never)|(?:has|have|had|did|does|do)n['’]t|(?<!(?:is|are|was|were|['’]s|['’]re)\s)never)(?![\p{L}])/giu;
-const HINTS = ['not', 'never', "n't", 'n’t', 'there '];
+/** "No ballots had been burned", "no such promise was made": the subject is none. */
+const NO_SUBJECT =
+  /(?<=^\W*(?:that )?)no (?:such )?(?=(?:\p{L}+ ){1,3}?(?:has|have|had|was|were|is|are)\b)/giu;
+/** How near what "no such" speaks of must stand. */
+const NEAR_SUCH = 1;
+const HINTS = ['no ', 'not', 'never', "n't", 'n’t', 'there '];
 const ANY_NEGATION =
   /\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|den(?:y|ied|ies|ying))\b|n['’]t\b/iu;
 const UNASSERTED =
@@ -46,11 +51,12 @@ const COMMON = 12;
 /** Acts whose content nobody vouches for. */
 const NOT_VOUCHED = /^(?:ask|deny|demand|propose|intend|feel|warn|promise|refuse)$/;
 
-type Kind = 'being' | 'existing' | 'doing';
+type Kind = 'being' | 'existing' | 'doing' | 'subject';
 const NEGATIONS: readonly (readonly [Kind, RegExp])[] = [
   ['existing', NOTHING],
   ['being', NOT_BEING],
   ['doing', NOT_DOING],
+  ['subject', NO_SUBJECT],
 ];
 
 /** One says a thing and another says that it is not: "bankrupt in all but name" – "We are not bankrupt". */
@@ -124,6 +130,8 @@ function holds(
 ): boolean {
   const first = words[0];
   if (!first || !shared.includes(first.stem)) return false;
+  if (kind === 'subject')
+    return shared.length >= (sentencesApart(passage, other) <= NEAR_SUCH ? Math.min(2, words.length) : 2);
   if (kind === 'doing')
     return shared.length >= (sentencesApart(passage, other) <= NEAR ? 2 : 3) && /^\p{Ll}/u.test(first.text);
   if (kind === 'existing' && sentencesApart(passage, other) > NEAR_NOTHING) return false;

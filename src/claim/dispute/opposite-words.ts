@@ -30,8 +30,15 @@ const PAIRS = OPPOSITES.map(
     sides.map((side) => wordFinder(side, '(?<![\\p{L}-])', '(?![\\p{L}-])')) as [WordFinder, WordFinder],
 );
 
+const COPULA = /(?:\b(?:is|are|was|were|be|been|remains?|remained)|['’](?:s|re))(?:\s+\p{L}+ly)?\s+$/iu;
+/** "They fell", said of what another just said that it rose. */
+const ANAPHORIC =
+  /^\W*(?:that )?(?:it|they|these|those|he|she)\s+(?:(?:had|have|has|actually|in fact)\s+)*$/iu;
+
 interface Use {
   readonly passage: Passage;
+  /** The passage's words before it. */
+  readonly lead: string;
   readonly before: readonly ContentWord[];
   readonly around: readonly ContentWord[];
 }
@@ -57,7 +64,12 @@ function usesOf(claims: DisputeIndex, word: WordFinder, opposite: WordFinder): U
     const before = { start: Math.max(passage.start, at - BEFORE), end: at };
     const after = { start: at + match[0].length, end: Math.min(passage.end, at + match[0].length + AFTER) };
     const words = contentWords(claims.layer.words, before);
-    uses.push({ passage, before: words, around: [...words, ...contentWords(claims.layer.words, after)] });
+    uses.push({
+      passage,
+      lead: passage.text.slice(0, match.index),
+      before: words,
+      around: [...words, ...contentWords(claims.layer.words, after)],
+    });
     if (uses.length >= MOST) break;
   }
   return uses;
@@ -73,6 +85,9 @@ function compare(claims: DisputeIndex, a: Use, b: Use): DisputeDraft[] {
   )
     return [];
   if (sentencesApart(a.passage, b.passage) > NEAR) return [];
+  const sides: DisputeDraft['sides'] = [[a.passage], [b.passage]];
+  if (areOfOneSubject(a, b)) return [{ kind: 'opposite', confidence: 0.6, sides }];
+  if (isTakenUp(a, b)) return [{ kind: 'opposite', confidence: 0.55, sides }];
   const subject = sharedStems(a.before, b.before).length;
   const shared = sharedStems(a.around, b.around);
   const told = shared.reduce((sum, stem) => sum + weight(claims, stem), 0);
@@ -81,7 +96,25 @@ function compare(claims: DisputeIndex, a: Use, b: Use): DisputeDraft[] {
     {
       kind: 'opposite',
       confidence: Math.min(0.7, 0.35 + 0.1 * shared.length),
-      sides: [[a.passage], [b.passage]],
+      sides,
     },
   ];
+}
+
+/** "The building is unsafe" – "The building is safe": one subject, right before its verb. */
+function areOfOneSubject(a: Use, b: Use): boolean {
+  const [x, y] = [a.before.at(-1), b.before.at(-1)];
+  return x !== undefined && x.stem === y?.stem && COPULA.test(a.lead) && COPULA.test(b.lead);
+}
+
+/** "Exports rose" – "they fell": the later takes up the subject of the sentence before it by a pronoun. */
+function isTakenUp(a: Use, b: Use): boolean {
+  const [first, second] = a.passage.start < b.passage.start ? [a, b] : [b, a];
+  return (
+    first.passage.attribution !== null &&
+    second.passage.attribution !== null &&
+    first.before.length > 0 &&
+    sentencesApart(first.passage, second.passage) <= 1 &&
+    ANAPHORIC.test(second.lead)
+  );
 }

@@ -119,7 +119,9 @@ function unitOf(
       word.alphanumeric &&
       !/^(?:other|more|additional|new|local|young|old|great|the|a|of|or|so)$/i.test(word.text),
   );
-  if (first && NO_COUNT.test(stem(first.text))) return first.text.toLowerCase() === 'a' ? null : 'none';
+  // "40 million a year" counts what was spoken of; "3 years" counts nothing.
+  const rate = groups.scale !== undefined && /^(?:a|an|per|each|every)$/i.test(words[0]?.text ?? '');
+  if (first && NO_COUNT.test(stem(first.text))) return rate ? null : 'none';
   if (words[0] && /^[-–/:]$/.test(words[0].text)) return 'none';
   const harm = COUNT_CLASSES.find(([, pattern]) => pattern.test(near));
   if (harm && COUNT_CLASSES.filter(([, pattern]) => pattern.test(near)).length === 1) return harm[0];

@@ -1,102 +1,21 @@
-import {
-  ACTION_VERBS,
-  OFFER_VERBS,
-  OPPOSE_VERBS,
-  REFUSE_VERBS,
-  SUPPORT_VERBS,
-  verbForms,
-} from '../../lexicon/stance-words.ts';
-import type { Act, Attribution, Position, PositionKind, Span } from '../../reading.ts';
-import { type ClaimIndex, lastStarting, mentionsWithin, wordsWithin } from '../claim-index.ts';
+import { nounPhraseBefore } from '../../attribution/noun-phrase.ts';
+import { ACTION_VERBS } from '../../lexicon/stance-words.ts';
+import type { Act, Attribution, PositionKind, Span } from '../../reading.ts';
+import { type ClaimIndex, lastStarting, wordsWithin } from '../claim-index.ts';
 import { splitVerbPhrases } from '../split-verb-phrases.ts';
+import { CUE_KINDS } from './cue-kinds.ts';
+import { partyAddressed } from './party-addressed.ts';
 import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
-
-const verbs = (list: readonly string[]): RegExp => new RegExp(verbForms(list), 'iu');
-
-interface CueKind {
-  readonly act: Act;
-  readonly kind: PositionKind;
-  /** The cue with the first words of the content. */
-  readonly cue: RegExp;
-  readonly content?: RegExp;
-  readonly negated?: boolean;
-}
+import { withCue } from './with-cue.ts';
 
 const ANY = /(?:)/;
 const FIRST_WORD = /[\p{L}'’]+/u;
-/** "Suggested that he lied" supposes; "suggested waiting", "suggested that they should wait" propose. */
-const COURSE = /\bshould\b|^\W*(?:that\s+)?\p{L}+ing\b/iu;
-/** What may be floated as a thing to do; a rumour or a story is floated too. */
-const SCHEME =
-  /\b(?:idea|plan|proposal|possibility|prospect|deal|cease-?fire|talks|summit|meeting|option|swap|sale|\p{L}{3,}ing)\b/iu;
-/** What is unveiled as a proposal, rather than as a statue or a list. */
-const PLAN =
-  /\b(?:plans?|proposals?|bills?|budgets?|packages?|program(?:me)?s?|legislation|reviews?|schemes?|reforms?|polic(?:y|ies))\b/iu;
-const FLOATED = /\bfloat(?:s|ed|ing)? the (?:idea|possibility|prospect|notion)/iu;
-/** What parties offer one another; papers offer advice, proof and assessments to nobody in particular. */
-const OFFERED =
-  /^\W*(?:not )?to\b|[$£€]|\b(?:talks?|deals?|help|aid|assist\w*|support|compromises?|truces?|cease-?fires?|mediat\w*|asylum|passage|amnesty|compensation|deliver\w*|pay\w*|loans?|money|funding|guarantees?|concessions?|negotiat\w*|meet\w*|settle\w*|exchanges?|swaps?|refunds?|sanctuary|protection|access|cooperation|services|terms|incentives?|rewards?|contracts?|jobs?|positions?|resign\w*|million|billion)\b/iu;
 /** A thing that may be, or that somebody is yet to do, is stated by nobody: "could back", "whether it would refuse", "likely to support". */
 const UNSTATED =
   /(?:\b(?:can|could|may|might|would|should|must|whether|if|unless|not|never|won['’]t|wouldn['’]t|didn['’]t|don['’]t|doesn['’]t)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?|(?<!\b(?:continue[sd]?|continuing|went on|go on|proceeded|came out|moved|gone on)\s)\bto\s+(?:\p{L}+ly\s+)?)$/iu;
 
-/** To keep silent, or to ask for a comment, is no position. */
-const NOT_COMMENT =
-  /^(?!\W*(?:to |for |a |further )?(?:be (?:named|identified|quoted)|comments?\b|elaborate|say\b|discuss details|give (?:details|further)|details|answer|respond|provide (?:details|further|a comment)|speak to|talk to (?:the )?(?:media|reporters)|more information|clarification|an interview|confirm|identify|whether|if|anonymity|not to be (?:named|identified)))/iu;
-
-/**
- * What act with what cue makes which position, in order: the first that fits decides. The particular stands before
- * the general ("offered" before the other proposals).
- */
-export const CUE_KINDS: readonly CueKind[] = [
-  {
-    act: 'demand',
-    kind: 'demand',
-    cue: /^(?!.*\b(?:nudg|encourag|challeng|summon|call(?:s|ed|ing)? (?:out|in|off|up(?! ?on)|back)\b|dar(?:e|es|ed|ing)\b|t(?:ell|old)(?!.*\bto\b)))/iu,
-    content: NOT_COMMENT,
-  },
-  { act: 'propose', kind: 'offer', cue: verbs(OFFER_VERBS), content: OFFERED },
-  { act: 'propose', kind: 'proposal', cue: /\bsuggest/iu, content: COURSE },
-  { act: 'propose', kind: 'proposal', cue: /\bfloat/iu, content: SCHEME },
-  { act: 'propose', kind: 'proposal', cue: FLOATED },
-  { act: 'assert', kind: 'proposal', cue: FLOATED },
-  { act: 'propose', kind: 'proposal', cue: /\bunveil/iu, content: PLAN },
-  {
-    act: 'propose',
-    kind: 'proposal',
-    cue: /^(?!.*\b(?:draft|nominat|submit|introduc|invit|suggest|offer|float|unveil))/iu,
-  },
-  {
-    act: 'promise',
-    kind: 'commitment',
-    cue: /^(?!.*\b(?:agree|accept|consent|assent|acquiesc)(?!\w*\s+(?:\w+\s+)?to\b))/iu,
-  },
-  { act: 'refuse', kind: 'refusal', cue: verbs(REFUSE_VERBS), content: NOT_COMMENT },
-  {
-    act: 'intend',
-    kind: 'refusal',
-    cue: /\b(?:plan|intend|intent|going)\w*\b/iu,
-    negated: true,
-  },
-  { act: 'intend', kind: 'offer', cue: /\b(?:ready|prepared|willing|open)\b/iu },
-  { act: 'support', kind: 'offer', cue: /\bopen to\b/iu },
-  {
-    act: 'support',
-    kind: 'support',
-    cue: new RegExp(
-      `^(?!.*\\b(?:sh[o]+t|hit|fire[ds]?|talk|push|come|came|backed|backing|backs) (?:back|away|off|down|out)\\b).*${verbForms(SUPPORT_VERBS)}`,
-      'iu',
-    ),
-  },
-  { act: 'oppose', kind: 'opposition', cue: verbs(OPPOSE_VERBS) },
-  // "warned residents not to return", "cautioned against a vote": what is wanted is that it not be done.
-  {
-    act: 'warn',
-    kind: 'demand',
-    cue: /\b(?:warn|caution)\w*\b/iu,
-    content: /^\W*(?:\p{L}+\s+){0,4}?(?:against\b|not to\b)|^\W*to (?!be\b)/iu,
-  },
-];
+/** Kinds of which the object alone does not tell what the party wants. */
+const TELLS_BY_CUE: ReadonlySet<PositionKind> = new Set(['offer', 'refusal', 'support', 'opposition']);
 
 /** Positions that the cue names: "demanded", "offered", "refused", "backs". */
 export const byCue: PositionRule = {
@@ -106,40 +25,54 @@ export const byCue: PositionRule = {
 
 function positionsOf(index: ClaimIndex, attribution: Attribution): PositionDraft[] {
   const { text } = index.layer;
-  const span = nearestContent(index, attribution);
+  const span = withAntecedent(index, nearestContent(index, attribution));
   // Without a source ("demand for coal") there is no party.
   if (!span || attribution.source.length === 0 || isNobody(index, attribution)) return [];
   const content = text.slice(span.start, span.end);
-  if (/\?\W*$/u.test(content.slice(-8)) || /^\W*(?:out|up|down|off|back|so)?\W*$/iu.test(content)) return [];
+  if (/\?\W*$/u.test(content.slice(-8)) || /^\W*(?:out|up|down|off|back|so|the|an?)?\W*$/iu.test(content))
+    return [];
   const cue = attribution.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   const found = CUE_KINDS.find(
     (kind) =>
       kind.act === attribution.act &&
       (kind.negated ?? false) === attribution.negated &&
       kind.cue.test(`${cue} ${FIRST_WORD.exec(content)?.[0] ?? ''}`) &&
+      (!kind.collective || isCollective(index, attribution)) &&
       (kind.content ?? ANY).test(content),
   );
-  if (!found || isUnstated(text, attribution)) return [];
-  const toward = towardWhom(index, attribution, span, found.kind);
-  return parts(index, span, found.kind).map((part) => ({
+  if (!found || isUnstated(index, attribution)) return [];
+  const toward = attribution.addressee ?? partyAddressed(index, attribution.voice, span, found.kind);
+  return parts(index, span, found.kind).map((part, at) => ({
     holder: attribution.voice,
     toward,
     kind: found.kind,
-    span: part,
+    span: at === 0 && TELLS_BY_CUE.has(found.kind) ? withCue(text, attribution, part) : part,
+    said: part.start,
   }));
 }
 
-/** "Nobody knows who ordered it": a question word that stands for no party of the text. */
+/** Whether many stand behind the voice: what they want is wanted of somebody; what one man wants may be a wish. */
+function isCollective({ voiceById }: ClaimIndex, { voice }: Attribution): boolean {
+  return /^(?:organization|government|group)$/.test(voiceById.get(voice)?.kind ?? '');
+}
+
+/** "Nobody knows who ordered it", "43 percent back him": no party of the text. */
 function isNobody({ layer, voiceById }: ClaimIndex, { source, voice }: Attribution): boolean {
   const words = layer.text.slice(source[0]!.start, source[0]!.end);
   const known = voiceById.get(voice);
   return (
-    /^(?:who|that|which|whoever|whom|nobody|no one|anyone|anybody|somebody|someone)$/iu.test(words) &&
-    (known?.entity ?? null) === null
+    /^(?:who|that|which|whoever|whom|nobody|no one|anyone|anybody|somebody|someone|you|.*(?:%|\bper ?cent))$/iu.test(
+      words,
+    ) && (known?.entity ?? null) === null
   );
 }
 
-function isUnstated(text: string, { source, cue }: Attribution): boolean {
+/** Of what one is asked or said not to do, nobody says that he does it: "asked him to pledge |to stay|". */
+const UNDONE: ReadonlySet<Act> = new Set(['demand', 'ask', 'deny']);
+
+function isUnstated({ layer: { text }, attributionById }: ClaimIndex, attribution: Attribution): boolean {
+  const { source, cue, parent } = attribution;
+  if (UNDONE.has(attributionById.get(parent ?? '')?.act ?? 'assert')) return true;
   const said = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (/^(?:can|could|may|might|should|must)\b/iu.test(said)) return true;
   // "Perhaps the moderators will demand more": what is foretold is not stated.
@@ -151,9 +84,10 @@ function isUnstated(text: string, { source, cue }: Attribution): boolean {
     /\b(?:will|would)\b/iu.test(said)
   )
     return true;
-  return [source[0], cue[0]].some(
-    (span) => span !== undefined && UNSTATED.test(text.slice(Math.max(0, span.start - 40), span.start)),
-  );
+  const before = (span: Span | undefined): string =>
+    span ? text.slice(Math.max(0, span.start - 40), span.start) : '';
+  // "To" before a source is a preposition: "listen |to| those officials calling for".
+  return UNSTATED.test(before(source[0]).replace(/\bto\s+$/iu, '')) || UNSTATED.test(before(cue[0]));
 }
 
 /** The content's first sentence after the cue, or before it where the content stands before: "Free them," he urged. */
@@ -166,6 +100,19 @@ function nearestContent(index: ClaimIndex, { cue, content }: Attribution): Span 
   if (!sentence || sentence.end <= span.start) return { start: span.start, end: span.end };
   const end = Math.min(span.end, sentence.end);
   return { start: span.start, end: end < sentence.end ? rowEnd(index, end, sentence.end) : end };
+}
+
+/** "|An idea that| Riyadh backs": a relative "that" with what it stands for. */
+function withAntecedent({ layer }: ClaimIndex, span: Span | null): Span | null {
+  if (!span || !/^(?:that|which)$/iu.test(layer.text.slice(span.start, span.end))) return span;
+  const sentence = layer.sentences[lastStarting(layer.sentences, span.start)];
+  const phrase = nounPhraseBefore(layer.text, span.start, sentence?.start ?? 0);
+  if (!phrase) return span;
+  // Read backwards, the phrase may take in a verb before it: "It is |an idea|".
+  const words = layer.text.slice(phrase.start, phrase.end);
+  const lead =
+    /^.*(?<!\p{L})(?=(?:an?|the|this|his|her|its|their|any|some|every)\s)/isu.exec(words)?.[0].length ?? 0;
+  return { start: phrase.start + lead, end: span.end };
 }
 
 const ROW_GOES_ON = /^[,;]?\s+(?:and|or)?\s*(?:to\s+|also\s+|\p{L}+ly\s+)?(\p{L}+)\s/iu;
@@ -198,52 +145,20 @@ function parts({ layer }: ClaimIndex, span: Span, kind: PositionKind): Span[] {
   return splitVerbPhrases(wordsWithin(layer.words, trimmed));
 }
 
+/** Whom one warns is no part of what one wants: "warned |jurors| against reading", "appealed |to them| not to go". */
+const WARNED = /^(?:(?:\p{L}+\s+){0,4}?(?=against\s)|to\s+(?:\p{L}+\s+){1,4}?(?=(?:not\s+)?to\s))/u;
+
 /** "Promised |us| a footbridge", "told me he would go|, and I believe him|": what is bound to is neither whom it was told nor what that one thinks of it. */
 function withoutReceiver(text: string, span: Span, kind: PositionKind): Span {
-  if (kind !== 'commitment' && kind !== 'offer') return span;
   const words = text.slice(span.start, span.end);
+  if (kind === 'demand') {
+    const warned = WARNED.exec(words)?.[0].length ?? 0;
+    return { start: span.start + warned, end: span.end };
+  }
+  if (kind !== 'commitment' && kind !== 'offer') return span;
   const lead = /^(?:me|us|him|her|them|you)\s+(?!to\b)(?:that\s+)?/u.exec(words)?.[0].length ?? 0;
   const aside =
     /,? and (?:I|we) (?:believe|think|know|trust|doubt|hope|am|was|are)\b/u.exec(words)?.index ??
     words.length;
   return { start: span.start + lead, end: span.start + Math.max(lead, aside) };
-}
-
-/**
- * The addressee, or else the party that a demand begins with: "that Ukraine give up …", "on the board to resign".
- * What is supported or opposed counts where it is itself a party and nothing more.
- */
-function towardWhom(
-  index: ClaimIndex,
-  attribution: Attribution,
-  span: Span,
-  kind: PositionKind,
-): Position['toward'] {
-  if (attribution.addressee !== null) return attribution.addressee;
-  const holder = index.voiceById.get(attribution.voice);
-  const [first] = mentionsWithin(index.mentions, span);
-  if (!first || first.entity.id === holder?.entity || (first.kind === 'pronoun' && kind === 'demand'))
-    return null;
-  const lead = index.layer.text.slice(span.start, first.start);
-  const rest = index.layer.text.slice(first.end, span.end);
-  if (
-    !/^\W*(?:(?:that|for|on|upon|the|both|all)\s+){0,3}(?:\p{Lu}[\p{L}.]+\s+(?:of\s+(?:the\s+)?)?){0,3}$/u.test(
-      lead,
-    )
-  )
-    return null;
-  if (kind === 'support' || kind === 'opposition') return /^\W*$/u.test(rest) ? first.entity.id : null;
-  return kind === 'demand' && isActed(rest) ? first.entity.id : null;
-}
-
-/** Whether what follows the party is what it should do: "immediately hand over …", "to resign", "must leave". */
-function isActed(rest: string): boolean {
-  const words =
-    rest
-      .slice(0, 60)
-      .toLowerCase()
-      .match(/[\p{L}'’]+/gu) ?? [];
-  if (!/^\s/u.test(rest)) return false;
-  const verb = words.find((word) => !/..ly$/.test(word) && word !== 'not') ?? '';
-  return ACTION_VERBS.has(verb) || /^(?:to|must|should|be)$/.test(verb);
 }

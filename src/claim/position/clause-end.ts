@@ -1,6 +1,6 @@
 /** What ends a clause within one sentence: a semicolon, a dash, a relative or a contrasting conjunction after a comma. */
 const CLAUSE_END =
-  /[;:](?=\s)|\s[–—-]\s|[—]|["”]\s+(?=(?:he|she|they|it|who|said|says)\b)|,\s+(?:but|and (?:that|said|added|the|he|she|it|they|we|i)\b|because|which|who|while|although|though|as|saying|adding|according|so)\b|\b(?:because|although|whereas)\b/gu;
+  /[;:](?=\s)|\s[–—-]\s|[—]|["”]\s+(?=(?:he|she|they|it|who|said|says)\b)|,\s+(?:but|and (?:that|said|added|the|he|she|it|they|we|i)\b|because|which|who|while|although|though|as|saying|adding|according|so)\b|,\s+an? (?:offer|proposal|demand|claim|charge|move|idea|plan|condition|suggestion|request|call|accusation|allegation|promise|pledge|decision|step|position|threat|warning)\b|\b(?:because|although|whereas)\b/gu;
 /** Longer than this, a clause is cut: what comes then is no longer heard as part of it. */
 const LONGEST_CLAUSE = 320;
 

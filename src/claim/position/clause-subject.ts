@@ -10,7 +10,10 @@ export type ClauseSubject =
 
 const FIRST_PERSON =
   /(?:^|[\s"“‘'(])(?:I|we|my (?:government|party|country|client)|our (?:side|government|party|country|company|members))(?:['’](?:ll|d|ve|m|re))?\s*$/iu;
-const THIRD_PERSON = /(?:^|[\s"“‘'(])(?:he|she|they)(?:['’](?:ll|d|ve|s|re))?\s*$/iu;
+/** In reported speech "his country" is the speaker's: "said his government would never sign". */
+const HIS_OWN =
+  /(?:^|[\s"“‘'(])(?:his|her|its|their) (?:own )?(?:government|country|nation|party|side|company|firm|union|group|organi[sz]ation|team|administration|ministry|office|agency|movement|members|forces|army|troops|delegation|client)\s*$/iu;
+const THIRD_PERSON = /(?:^|[\s"“‘'(])(?:he|she|they|it)(?:['’](?:ll|d|ve|s|re))?\s*$/iu;
 
 /**
  * The subject that stands right before a modal or verb: the words of `passage` from `from` to `to`.
@@ -24,8 +27,10 @@ export function clauseSubject(index: ClaimIndex, passage: Passage, from: number,
   const span = { start: passage.start + from, end: passage.start + to };
   const mention = mentionEndingAt(index, span, passage.start + from + words.trimEnd().length);
   if (mention) return isSpeaker(index, passage, mention) ? { who: 'speaker' } : { who: 'party', mention };
-  if (THIRD_PERSON.test(words) && passage.attribution?.form !== 'direct')
-    return isPerson(index, passage) ? { who: 'pronoun' } : { who: 'other' };
+  if (passage.attribution?.form !== 'direct') {
+    if (HIS_OWN.test(words) && isVoice(index, passage)) return { who: 'speaker' };
+    if (THIRD_PERSON.test(words)) return mayBe(index, passage, words) ? { who: 'pronoun' } : { who: 'other' };
+  }
   const [first] = mentionsWithin(index.mentions, span);
   const lead = first ? index.layer.text.slice(span.start, first.start) : '';
   const rest = first ? index.layer.text.slice(first.end, span.end) : '';
@@ -48,10 +53,14 @@ function mentionEndingAt(index: ClaimIndex, span: Span, end: number): LinkedMent
 }
 
 /** Whether the mention is of the passage's own voice, or of whom that voice speaks for. */
-export function isSpeaker({ voiceById }: ClaimIndex, passage: Passage, mention: LinkedMention): boolean {
+export function isSpeaker(
+  { voiceById, partiesOf }: ClaimIndex,
+  passage: Passage,
+  mention: LinkedMention,
+): boolean {
   const voice = passage.voice === null ? undefined : voiceById.get(passage.voice);
   if (!voice) return false;
-  if (voice.entity === mention.entity.id) return true;
+  if (voice.entity === mention.entity.id || partiesOf.get(voice.id)?.has(mention.entity.id)) return true;
   const principal = voice.speaksFor === null ? undefined : voiceById.get(voice.speaksFor);
   return principal !== undefined && principal.entity === mention.entity.id;
 }
@@ -63,8 +72,14 @@ export function holderOf(index: ClaimIndex, passage: Passage, subject: ClauseSub
   return null;
 }
 
-/** Whether "he", "she" or "they" may be the passage's own voice. */
-function isPerson({ voiceById }: ClaimIndex, { voice }: Passage): boolean {
+/** Whether the pronoun that the words end in may be the passage's own voice: "it" a body, "he" a person. */
+function mayBe({ voiceById }: ClaimIndex, { voice }: Passage, words: string): boolean {
   const kind = voice === null ? undefined : voiceById.get(voice)?.kind;
-  return kind === 'person' || kind === 'unnamed' || kind === 'group';
+  return /\bit(?:['’]\p{L}+)?\s*$/iu.test(words)
+    ? kind === 'organization' || kind === 'government' || kind === 'group' || kind === 'outlet'
+    : kind === 'person' || kind === 'unnamed' || kind === 'group';
+}
+
+function isVoice({ voiceById }: ClaimIndex, { voice, attribution }: Passage): boolean {
+  return attribution !== null && voice !== null && voiceById.get(voice)?.kind !== 'writer';
 }

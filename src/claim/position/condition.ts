@@ -1,6 +1,7 @@
 import { BARGAINS } from '../../lexicon/stance-words.ts';
 import { type ClaimIndex, firstMentionWithin, mentionsAny, type Passage } from '../claim-index.ts';
 import { clauseEnd, clauseStart } from './clause-end.ts';
+import { isSpeaker } from './clause-subject.ts';
 import { type PositionDraft, type PositionRule, trimPosition } from './position-draft.ts';
 
 interface Condition {
@@ -82,6 +83,12 @@ export const CONDITIONS: readonly Condition[] = [
   },
   {
     hints: ['no '],
+    pattern:
+      /(?<!\p{L})no (?:\p{L}+ ){1,3}(?:will|would|can|could|shall) (?:\p{L}+ ){1,6}(?:unless|until|without|before) (?!then\b|\p{Lu}\p{L}+day\b|\d|next\b|late\b|early\b)/giu,
+    whole: true,
+  },
+  {
+    hints: ['no '],
     pattern: /(?<!\p{L})no (?:\p{L}+ ){1,4}(?:unless|until|without|before)(?!\p{L})/giu,
     whole: true,
     needs: BARGAINS,
@@ -144,7 +151,10 @@ function conditionedParty(index: ClaimIndex, passage: Passage, after: number): s
   return first.entity.id;
 }
 
-/** Whose condition it is: the party that the clause begins with ("the president is open to a meeting only if …"), where it is a voice. */
+/**
+ * Whose condition it is: the party that the clause begins with ("the president is open to a meeting only if …"), where
+ * it is a voice and the speaker does not speak for it.
+ */
 function holder(index: ClaimIndex, passage: Passage, at: number): string | null {
   const head = { start: passage.start, end: passage.start + at };
   const first = firstMentionWithin(index.mentions, head);
@@ -158,5 +168,5 @@ function holder(index: ClaimIndex, passage: Passage, at: number): string | null 
     )
   )
     return null;
-  return index.voiceOfEntity.get(first.entity.id)?.id ?? null;
+  return isSpeaker(index, passage, first) ? null : (index.voiceOfEntity.get(first.entity.id)?.id ?? null);
 }

@@ -2,7 +2,10 @@ import type { Position, Span } from '../../reading.ts';
 import type { ClaimIndex } from '../claim-index.ts';
 
 /** A position before it has an id, its words and its statement. */
-export type PositionDraft = Pick<Position, 'holder' | 'toward' | 'kind' | 'span'>;
+export interface PositionDraft extends Pick<Position, 'holder' | 'toward' | 'kind' | 'span'> {
+  /** Where its statement stands, if not at the span's beginning: the object of "|opposes| the idea". */
+  readonly said?: number;
+}
 
 /** One rule that finds positions. */
 export interface PositionRule {

@@ -29,6 +29,15 @@ export const VOLITIONS: readonly Volition[] = [
     pattern:
       /(?<!\p{L})(?:(?:will|would|shall)(?:,?\s+however,?)?\s+(?:not|never)|won['’]t|wouldn['’]t|(?:am|is|are|was|were|['’]m|['’]s|['’]re)\s+not (?:going|willing|prepared|ready) to|will no longer|would no longer)(?!\p{L})/giu,
   },
+  // "We do not sail with people who …": a rule of one's own for whom one deals with.
+  {
+    kind: 'refusal',
+    acting: false,
+    ofOthers: false,
+    hints: ['not', "n't", 'n’t'],
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ww]e|I) )(?:do not|don['’]t) (?!agree|know|think|believe|have|disagree|get|mess|start|live|sympathi)\p{Ll}+ (?=with \p{L})/gu,
+  },
   {
     kind: 'refusal',
     acting: true,
@@ -55,6 +64,15 @@ export const VOLITIONS: readonly Volition[] = [
       'giu',
     ),
   },
+  // "Could accept a cap": what one could live with is held out.
+  {
+    kind: 'offer',
+    acting: false,
+    ofOthers: false,
+    hints: ['could ', 'would '],
+    pattern:
+      /(?<!\p{L})(?:could (?:accept|agree to|settle for|live with|sign|consider)|would (?:accept|agree to|consider|settle for|be (?:open|willing|ready|prepared) to))(?!\p{L})/giu,
+  },
   {
     kind: 'commitment',
     acting: true,
@@ -68,7 +86,12 @@ export const VOLITIONS: readonly Volition[] = [
 const UNWILLED =
   /^(?:find|get|come|go|face|remain|begin|continue|need|lead|prove|show|reach|matter|cause|increase|reduce|improve|expand|double|include|require|make|take|help|boost|create|lift|ease|produce|treat|change|force|turn|place|respond|see|look|be|have|clear|cut into|play|prevent|protect|follow|run|drop|move|end|start|answer|ask|call|act|explain|work|understand|limit|strengthen|put|keep|let|give|stay|set|bring|speak|talk|tell|discuss|consider|charge|pass|use|deal|test|fix|visit|try)$/;
 const NOT_HELD = new Set(['ask', 'deny', 'know', 'feel', 'accuse', 'believe']);
-const UNSETTLED = /\b(?:whether|if|why|how|unless|until|when|should|hopes?|doubts?)\s[^.;,]{0,60}$/iu;
+const UNSETTLED = /\b(?:whether|if|why|how|unless|until|before|when|should|hopes?|doubts?)\s[^.;,]{0,60}$/iu;
+const SUPPORTING = /^\s+(?:\p{L}+ly\s+)?(?:support|back|endorse|vote for|stand by|stand with)(?!\p{L})/iu;
+const OPPOSING =
+  /^\s+(?:\p{L}+ly\s+)?(?:oppose|vote against|reject|veto|fight against|campaign against)(?!\p{L})/iu;
+/** "Would never give it up |but| could accept a cap": the subject is the verb's before. */
+const JOINED = /(?:^|[\s,])(?:and|but|or)\s+$/iu;
 const SPEECH =
   /^\W*(?:to\s+)?(?:say|comment|confirm|speculate|elaborate|be|have|discuss (?:details|specifics)|answer|identify|talk about)\b/iu;
 
@@ -96,7 +119,8 @@ function volitionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
       )
         continue;
       const subject = clauseSubject(index, passage, from, match.index);
-      const holder = willingParty(index, passage, subject, ofOthers);
+      const goesOn = drafts.at(-1) && JOINED.test(text.slice(Math.max(0, match.index - 8), match.index));
+      const holder = goesOn ? drafts.at(-1)!.holder : willingParty(index, passage, subject, ofOthers);
       if (holder === null) continue;
       taken.push(match.index);
       const whole = trimPosition(index.layer.text, {
@@ -104,10 +128,17 @@ function volitionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
         end: start + clauseEnd(reach, after),
       });
       const spans = kind === 'commitment' ? splitVerbPhrases(wordsWithin(index.layer.words, whole)) : [whole];
-      drafts.push(...spans.map((span) => ({ holder, toward: null, kind, span })));
+      const stand = kind === 'commitment' ? standTaken(reach.slice(after, after + 40)) : kind;
+      drafts.push(...spans.map((span) => ({ holder, toward: null, kind: stand, span })));
     }
   }
   return drafts;
+}
+
+/** What a party binds itself to may be a stand: "will back them" supports, "would vote against it" opposes. */
+function standTaken(after: string): PositionKind {
+  if (OPPOSING.test(after)) return 'opposition';
+  return SUPPORTING.test(after) ? 'support' : 'commitment';
 }
 
 /** "If the ruling stands|, we| will appeal": of a clause after a condition, its own beginning. */
