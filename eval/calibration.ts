@@ -51,6 +51,8 @@ export function fitLogistic(judged: readonly Judged[]): [slope: number, intercep
     const p = Math.min(Math.max(confidence, 1e-4), 1 - 1e-4);
     return { x: Math.log(p / (1 - p)), y: right ? 1 : 0 };
   });
+  const likelihood = (a: number, b: number) =>
+    rows.reduce((sum, { x, y }) => sum - Math.log1p(Math.exp((y ? -1 : 1) * (a * x + b))), 0);
   let [slope, intercept] = [1, 0];
   for (let round = 0; round < ROUNDS; round++) {
     // Gradient and Hessian of the log-likelihood, with a trace of ridge so that they can always be solved.
@@ -65,8 +67,13 @@ export function fitLogistic(judged: readonly Judged[]): [slope: number, intercep
       hbb += w;
     }
     const det = haa * hbb - hab * hab;
-    slope += (hbb * ga - hab * gb) / det;
-    intercept += (haa * gb - hab * ga) / det;
+    const [da, db] = [(hbb * ga - hab * gb) / det, (haa * gb - hab * ga) / det];
+    // A whole step may overshoot where most confidences are near one.
+    const before = likelihood(slope, intercept);
+    let step = 1;
+    while (step > 1e-6 && likelihood(slope + step * da, intercept + step * db) < before) step /= 2;
+    slope += step * da;
+    intercept += step * db;
   }
   return [slope, intercept];
 }

@@ -49,8 +49,7 @@ def read_weights(path: str) -> Reader:
     state = torch.load(path, map_location="cpu")
     layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
     reader = Reader(Encoder(layers, dropout=0.0))
-    # Weights of the first stage may hold a plain head for names; the second stage trains its own.
-    reader.load_state_dict({k: v for k, v in state.items() if not k.startswith("names.") or k in reader.state_dict()}, strict=False)
+    reader.load_state_dict(state)
     reader.encoder.drop.training = False
     return reader.eval()
 

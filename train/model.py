@@ -83,7 +83,7 @@ class Encoder(nn.Module):
 
 
 class NameHead(nn.Module):
-    """Names from the middle and the last layer, with a CRF of their own; trained in a second stage (train_names.py)."""
+    """Names from the middle and the last layer, decoded with a CRF of their own: trained word by word, its transitions stay as they begin."""
 
     def __init__(self, hidden: int, inner: int = 256):
         super().__init__()
@@ -93,13 +93,6 @@ class NameHead(nn.Module):
 
     def forward(self, x):
         return self.down(self.drop(F.gelu(self.up(self.drop(x)))))
-
-
-def name_loss(head: NameHead, x, tags, mask):
-    """The CRF's negative log-likelihood a word."""
-    scores, (start, transitions) = head(x), constrained(head)
-    loss = partition(start, transitions, head.end, scores, mask) - path(start, transitions, head.end, scores, tags, mask)
-    return loss / mask.sum()
 
 
 def constrained(head):
@@ -127,9 +120,6 @@ class Reader(nn.Module):
         middle, last = self.encoder(pieces, case, space, quote, mask)
         x = self.encoder.drop(last)
         return self.roles(x), self.names(torch.cat([middle, last], dim=-1)), self.links(x), self.inner(x)
-
-    def name_states(self, pieces, case, space, quote, mask=None):
-        return torch.cat(self.encoder(pieces, case, space, quote, mask), dim=-1)
 
 
 def distance_bucket(delta: torch.Tensor) -> torch.Tensor:

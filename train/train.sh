@@ -15,6 +15,6 @@ python3 "$here/train.py" --encoder "$encoder/onnx/model.onnx" --layers 8 --vocab
 python3 "$here/shallower.py" --weights "$work/deep/model.pt" --layers 0,2,3,4,5,6 --out "$work/run/start.pt"
 python3 "$here/train.py" --start "$work/run/start.pt" --vocabulary "$vocabulary" \
   --corpora "$corpora" --out "$work/run" --epochs 6 --rate 1.2e-4 --seed 13
-python3 "$here/train_names.py" --weights "$work/run/model.pt" --vocabulary "$vocabulary" --corpora "$corpora" --out "$work/run/names.pt"
-python3 "$here/export.py" --weights "$work/run/names.pt" --vocabulary "$vocabulary" --version en-2 --out "$here/../models/en"
+python3 "$here/export.py" --weights "$work/run/model.pt" --vocabulary "$vocabulary" --version en-2 --confidence 0.522 -0.944 \
+  --out "$here/../models/en"
 python3 "$here/record.py" --vocabulary "$here/../models/en/vocab.txt" > "$here/../src/model/recorded-words.generated.json"

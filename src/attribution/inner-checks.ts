@@ -1,6 +1,7 @@
 import { EVIDENCE_ADVERBS } from '../lexicon/evidence-hedges.ts';
 import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
+import { actOf } from './act-of.ts';
 import { findCues } from './cue-lexicon.ts';
 import { cueWordsOf } from './cue-words.ts';
 import type { Draft } from './linked.ts';
@@ -40,6 +41,7 @@ export const INNER_CHECKS: readonly InnerCheck[] = [
       findCues(wordsOf(text, cue).split(' ')).length === 0,
   },
   { name: 'verb-without-subject', rejects: isElided },
+  { name: 'mere-thing', rejects: isMereThing },
 ];
 
 /** "refused |to discuss| it", "|while downplaying| them", "and |wants| to stay": whose act it is, the outer source has told. */
@@ -56,3 +58,19 @@ const TOLD =
 /** "it is said", "was reported", "there are fears", "according to": no subject is needed, or none is an agent. */
 const IMPERSONAL =
   /^(?:it|there)\b|\b(?:is|are|was|were|been|being|be|according|reports?|reported|rumou?rs?|claims?|allegations?|accusations?|suggestions?|speculation|concerns?|fears?|hopes?|calls|demands?|warnings?|criticism|evidence|belief|idea|notion|question|questions|per)\b/;
+
+const FEWEST_WORDS = 3;
+/** Acts that want a proposition; a demand or a refusal of a thing named in a word says enough. */
+const TELLING: ReadonlySet<string> = new Set(['assert', 'believe', 'feel', 'know']);
+/** How a clause or a quotation begins. */
+const PROPOSITION =
+  /^\W*(?:that|whether|if|how|why|what|when|where|who|to|not to|there|it is|it was|he|she|they|we|i|you)\b|["“‘]/i;
+
+/** "was not impressed with |their position|": what is felt about a thing named in a word or two is the outer source's to tell. */
+function isMereThing({ cue, content }: RawAttribution, _: Draft, text: string): boolean {
+  const words = cueWordsOf(text, content);
+  const after = content.find(({ start }) => start >= (cue.at(-1)?.end ?? 0));
+  if (words.length >= FEWEST_WORDS || (after && PROPOSITION.test(text.slice(after.start, after.end))))
+    return false;
+  return TELLING.has(actOf(text, cue, content));
+}

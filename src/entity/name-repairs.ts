@@ -2,6 +2,8 @@ import { CALENDAR, SENTENCE_OPENERS } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets.ts';
 import { TITLES } from '../lexicon/titles.ts';
+import { companyForms } from './company-forms.ts';
+import { countryLetters } from './country-letters.ts';
 import { type Document, isCapitalized, token } from './document.ts';
 import { countryOfDemonym } from './govern.ts';
 import { type NameMention, nameKey, touching } from './name-mention.ts';
@@ -16,6 +18,8 @@ export const REPAIRS: readonly NameRepair[] = [
   completeOutlets,
   completeOrganizations,
   completePersons,
+  companyForms,
+  countryLetters,
 ];
 
 /** Forms of address that only persons bear. */

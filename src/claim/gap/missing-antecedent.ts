@@ -89,7 +89,7 @@ function pointers(index: GapIndex, paragraph: Paragraph, at: number, afterLost: 
       };
       // "this news that …" carries its own meaning.
       const own = /^\s+(?:that|of|about|on|from|by|in)\b/iu.test(text.slice(span.end, span.end + 8));
-      if (!isSaid(index, span) && !isQuoted(index, span) && !own)
+      if (!isSaidWithMore(index, span) && !isQuoted(index, span) && !own)
         found.push({
           kind: 'missing-antecedent',
           ...span,
@@ -98,6 +98,13 @@ function pointers(index: GapIndex, paragraph: Paragraph, at: number, afterLost: 
     }
   }
   return found;
+}
+
+/** Whether a voice says more than the very words: in "Nobody is happier at |this news|" the writer is the one who points. */
+function isSaidWithMore({ attributions }: GapIndex, span: Span): boolean {
+  const longer = ({ start, end }: Span) =>
+    start <= span.start && end >= span.end && end - start > span.end - span.start + 1;
+  return attributions.some(({ content }) => content.some(longer));
 }
 
 /** Whether a sentence long enough to be news, remark or claim stands in the paragraph before the offset. */
