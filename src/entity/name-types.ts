@@ -10,7 +10,7 @@ const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLo
 /** One name, one type: what known lists say, else what most of its mentions are tagged. */
 export function harmonizeTypes(doc: Document, names: readonly NameMention[]): NameMention[] {
   const keys = names.map((n) => nameKey(doc, n.from, n.to));
-  const votes = countTypes(names, keys);
+  const votes = countTypes(doc, names, keys);
   const surnames = fullSurnames(doc, names);
   return names.map((n, i) => {
     const key = keys[i] as string;
@@ -19,7 +19,7 @@ export function harmonizeTypes(doc: Document, names: readonly NameMention[]): Na
     if (n.type !== 'person' && (endsInPerson(key, votes) || surnames.has(key)))
       return { ...n, type: 'person' };
     const v = votes.get(key);
-    if (!v || v.size === 1) return n;
+    if (!v || (v.size === 1 && v.has(n.type))) return n;
     const [best, count] = [...v].sort((a, b) => b[1] - a[1])[0] as [NameType, number];
     const total = [...v.values()].reduce((a, b) => a + b, 0);
     return count / total > 0.5 ? { ...n, type: best } : n;
@@ -44,11 +44,17 @@ const AMBIGUOUS_SEATS = new Set([
 
 type Votes = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
 
-function countTypes(names: readonly NameMention[], keys: readonly string[]): Votes {
+/** What only a company has: "|Wells Fargo| executives". */
+const COMPANY_HAS = /^(?:ceo|cfo|executives|employees|shareholders|customers|subsidiary|shares)$/;
+
+function countTypes(doc: Document, names: readonly NameMention[], keys: readonly string[]): Votes {
   const votes = new Map<string, Map<NameType, number>>();
   names.forEach((n, i) => {
     const v = votes.get(keys[i] as string) ?? new Map<NameType, number>();
     v.set(n.type, (v.get(n.type) ?? 0) + 1);
+    const after = token(doc, n.to)?.lower === "'s" ? n.to + 1 : n.to;
+    if (COMPANY_HAS.test(token(doc, after)?.lower ?? ''))
+      v.set('organization', (v.get('organization') ?? 0) + 2);
     votes.set(keys[i] as string, v);
   });
   return votes;
