@@ -28,12 +28,30 @@ const split = (words: readonly string[]): Set<string> =>
 /**
  * How well a description ("the Republican nominee") fits what the text says somebody is, 0 where it does not.
  * The role noun itself counts 2, a noun used for the same office 1.2, as a modifier 1; each shared modifier 0.7;
- * modifiers that exclude each other (Republican, Democratic) make it 0.
+ * modifiers that exclude each other (Republican, Democratic) make it 0. Only roles for which `counts` holds are asked.
  */
-export function matchRole(lemma: string, modifiers: readonly string[], draft: Draft): number {
+export function matchRole(
+  lemma: string,
+  modifiers: readonly string[],
+  draft: Draft,
+  counts: (role: Role) => boolean = () => true,
+): number {
   let best = 0;
-  for (const role of draft.roles) best = Math.max(best, matchOne(lemma, modifiers, role));
+  for (const role of draft.roles)
+    if (counts(role)) best = Math.max(best, matchOne(lemma.replace(/^ex-/, ''), modifiers, role));
   return best;
+}
+
+/** Do the words of two descriptions rule out that they mean one person: "Republican" and "Democratic", "vice" and none. */
+export function excludeEachOther(mine: readonly string[], theirs: readonly string[]): boolean {
+  const a = [...split(mine)];
+  const b = [...split(theirs)];
+  return EXCLUSIVE.some((row) => {
+    const left = a.filter((w) => row.has(w));
+    const right = b.filter((w) => row.has(w));
+    if (row.has('vice')) return left.length > 0 !== right.length > 0;
+    return left.length > 0 && right.length > 0 && !left.some((w) => right.includes(w));
+  });
 }
 
 function matchOne(lemma: string, modifiers: readonly string[], role: Role): number {
