@@ -7,7 +7,8 @@ import type { Description } from './description.ts';
 
 /**
  * Can a role be the one that a description owns: "his lawyer" is nobody's lawyer but his. A role whose owner the text
- * leaves open ("his cousin |Ana|", "from wife |Ana|") may be anybody's where it is kinship; an office may not.
+ * leaves open may be a country's or a body's ("Peru's president", "President |Ana Ruiz|"); of a person's it may only be
+ * kin ("his wife", "from wife |Ana|") or somebody's by a pronoun ("his lawyer |Ana Ruiz|").
  */
 export function roleIsOwnedBy(memory: Memory, bearer: Draft, role: Role, d: Description): boolean {
   if (d.owner === null) return true;
