@@ -121,7 +121,7 @@ function newPerson(doc: Document, n: NameMention, p: PersonName, drafts: Draft[]
     words: p.words,
   };
   drafts.push(draft);
-  return { draft, name: p, roles: rolesOf(p), full: [n.from], short: -1, count: 1, kin: followsKin(doc, n) };
+  return { draft, name: p, roles: rolesOf(p), full: [n.from], short: -1, count: 1, kin: isKin(doc, n) };
 }
 
 function addPerson(doc: Document, d: PersonDraft, n: NameMention, p: PersonName): void {
@@ -129,7 +129,7 @@ function addPerson(doc: Document, d: PersonDraft, n: NameMention, p: PersonName)
   d.count++;
   if (p.given.length > 0) {
     d.full.push(n.from);
-    d.kin ||= followsKin(doc, n);
+    d.kin ||= isKin(doc, n);
   } else d.short = n.from;
   for (const r of rolesOf(p)) d.roles.add(r);
   d.draft.gender = genderOfTitles(p) ?? d.draft.gender ?? genderOf(p);
@@ -157,9 +157,17 @@ function addPlural(doc: Document, n: NameMention, drafts: Draft[]): void {
     });
 }
 
-function followsKin(doc: Document, n: NameMention): boolean {
+/** "his wife, |Ana Ruiz|", "|Ana Ruiz|, the mayor's eldest daughter,". */
+function isKin(doc: Document, n: NameMention): boolean {
   const before = token(doc, n.from - 1);
-  return KIN_NOUNS.has((before?.text === ',' ? token(doc, n.from - 2) : before)?.lower ?? '');
+  if (KIN_NOUNS.has((before?.text === ',' ? token(doc, n.from - 2) : before)?.lower ?? '')) return true;
+  if (token(doc, n.to)?.text !== ',') return false;
+  for (let i = n.to + 1; i < n.to + 9; i++) {
+    const word = token(doc, i)?.lower ?? ',';
+    if (KIN_NOUNS.has(word)) return true;
+    if (/^[,.;]$|^(?:of|who|said)$/.test(word)) return false;
+  }
+  return false;
 }
 
 const rolesOf = (p: PersonName): Set<string> => new Set(p.titles.flatMap((t) => TITLES.get(t)?.role ?? []));

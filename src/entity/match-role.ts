@@ -42,6 +42,16 @@ export function matchRole(
   return best;
 }
 
+/** Whether words name the party that the text says a person is of; `null` where either is silent. */
+export function sameParty(words: readonly string[], draft: Draft): boolean | null {
+  const [parties] = EXCLUSIVE;
+  const asked = [...split(words)].filter((w) => parties?.has(w));
+  const known = draft.roles.flatMap((r) =>
+    [...split([...r.modifiers, r.lemma])].filter((w) => parties?.has(w)),
+  );
+  return asked.length === 0 || known.length === 0 ? null : asked.some((w) => known.includes(w));
+}
+
 /** Do the words of two descriptions rule out that they mean one person: "Republican" and "Democratic", "vice" and none. */
 export function excludeEachOther(mine: readonly string[], theirs: readonly string[]): boolean {
   const a = [...split(mine)];

@@ -17,6 +17,7 @@ import {
   OUTLET_NOUNS,
   PERSON_NOUNS,
 } from '../lexicon/role-nouns.ts';
+import type { EntityType } from '../reading.ts';
 import { type Document, isCapitalized, isWord, type Token, token } from './document.ts';
 
 /** What kind of thing a common noun stands for, as far as it can be a source. */
@@ -30,6 +31,7 @@ export interface NounClass {
 /** Where names lie: by token index, the draft entity that the name there belongs to. */
 export interface NameAt {
   readonly draft: number;
+  readonly type: EntityType;
   readonly from: number;
   readonly to: number;
 }
@@ -285,7 +287,22 @@ function joinsParties(doc: Document, at: number, names: NameMap): boolean {
     before === ',' ||
     before === ')' ||
     PRONOUNS.has(before);
+  if (isOneRole(doc, at)) return false;
   return party || ARTICLES.has(after) || POSSESSIVES.has(after) || names[at + 1] !== undefined;
+}
+
+/** "the real estate |mogul and Republican nominee|": singular nouns under one article are one person's. */
+function isOneRole(doc: Document, and: number): boolean {
+  const before = classifyNoun(token(doc, and - 1)?.lower ?? '');
+  if (before.kind !== 'person' || before.plural || token(doc, and)?.lower !== 'and') return false;
+  for (let i = and + 1; i < and + 5; i++) {
+    const t = token(doc, i);
+    if (!t || !isWord(t) || isDeterminer(t.lower)) return false;
+    const noun = classifyNoun(t.lower);
+    if (noun.kind === 'person' && noun.plural) return false;
+    if (noun.kind === 'person' && classifyNoun(token(doc, i + 1)?.lower ?? '').kind !== 'person') return true;
+  }
+  return false;
 }
 
 /** What a noun, lower case, singular or plural, can stand for as a source. */

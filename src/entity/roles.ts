@@ -48,14 +48,23 @@ function makeRole(doc: Document, from: number, to: number, names: NameMap): Role
   return {
     text: doc.text.slice(start, end).replace(/\s+/g, ' '),
     lemma: title?.role ?? PERSON_NOUNS.get(lower)?.lemma ?? PERSON_NOUNS.get(lastPart(lower))?.lemma ?? lower,
-    modifiers: doc.tokens
-      .slice(from, to)
-      .filter((t, i) => isWord(t) && from + i !== head)
-      .map((t) => t.lower),
+    modifiers: modifiersOf(doc, from, to, head, names),
     from,
     to,
   };
 }
+
+/** Words of the role beside its noun. Of an owner only the name: in "the Republican nominee's daughter" nobody is Republican but he. */
+function modifiersOf(doc: Document, from: number, to: number, head: number, names: NameMap): string[] {
+  const tokens = doc.tokens.slice(from, to);
+  const owned = tokens.findLastIndex((t, i) => t.lower === "'s" && from + i < head);
+  return tokens
+    .filter((t, i) => isWord(t) && from + i !== head && (i > owned || isOwner(names[from + i])))
+    .map((t) => t.lower);
+}
+
+const isOwner = (name: NameMap[number]): boolean =>
+  name !== undefined && !/^(?:group|other)$/.test(name.type);
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 

@@ -1,4 +1,6 @@
+import { KIN_NOUNS } from '../../lexicon/role-nouns.ts';
 import { token } from '../document.ts';
+import { sameParty } from '../match-role.ts';
 import type { Referent } from '../referent.ts';
 import type { Memory } from '../resolve-events.ts';
 import { barredReferents } from '../resolve-pronoun.ts';
@@ -23,18 +25,21 @@ function isSubjectLike({ doc }: Memory, { event }: Description): boolean {
 
 /**
  * "The New York businessman says": a description with a modifier, as subject of a saying, takes up who was last
- * spoken of as subject, where it agrees. News style varies its names in this way and in no other.
+ * spoken of as subject, where it agrees. News style varies its names in this way and in no other; candidates and tycoons
+ * are so called wherever they stand ("said to |the Republican nominee|").
  */
 export function byDescriptiveEpithet(memory: Memory, d: Description): number | null {
-  if (d.noun.kind !== 'person' || d.noun.plural || !isSubjectLike(memory, d) || d.quotation >= 0) return null;
+  if (d.noun.kind !== 'person' || d.noun.plural || d.quotation >= 0) return null;
+  if (NEWCOMERS.test(d.noun.lemma)) return null;
+  const usual = BARE_EPITHETS.test(d.noun.lemma);
   const owned = d.phrase.owner !== null && d.phrase.determiner !== 'the';
   if (
     (d.phrase.determiner !== 'the' && !owned) ||
-    (d.modifiers.length === 0 && !BARE_EPITHETS.test(d.noun.lemma))
+    !(usual || (d.modifiers.length > 0 && isSubjectLike(memory, d)))
   )
     return null;
-  if (NEWCOMERS.test(d.noun.lemma)) return null;
   const barred = barredReferents(memory, d.event, d.quotation);
+  const words = [...d.modifiers, d.noun.lemma];
   let best: number | null = null;
   let bestScore = 0;
   for (const o of recent(memory, 30)) {
@@ -42,14 +47,19 @@ export function byDescriptiveEpithet(memory: Memory, d: Description): number | n
     const draft = memory.drafts[r.draft ?? -1];
     const distance = d.sentence - o.sentence;
     if (draft?.type !== 'person' || distance > 3 || conflict(d.noun.gender, r.gender)) continue;
-    if (o.quotation >= 0 || barred.has(o.referent) || d.phrase.owner?.draft === r.draft) continue;
+    if (barred.has(o.referent) || d.owner === o.referent) continue;
+    const party = sameParty(words, draft);
+    if (party === false) continue;
     const score =
       1 +
       (o.source ? 1 : 0) +
       (o.subject ? 0.8 : 0) -
       0.6 * distance -
-      (o.oblique ? 0.8 : 0) +
-      0.15 * Math.log2(1 + (memory.counts[o.referent] ?? 0));
+      (o.oblique ? 0.8 : 0) -
+      (o.quotation >= 0 ? 1 : 0) +
+      (party ? 0.8 : 0) -
+      (draft.roles.some(({ lemma }) => KIN_NOUNS.has(lemma)) ? 0.6 : 0) +
+      0.3 * Math.log2(1 + (memory.counts[o.referent] ?? 0));
     if (score > bestScore) {
       bestScore = score;
       best = o.referent;

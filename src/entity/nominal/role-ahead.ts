@@ -29,7 +29,7 @@ export function roleAhead(memory: Memory, d: Description): number | null {
   for (let i = first; (memory.drafts[i]?.mentions[0]?.from ?? limit) < limit; i++) {
     const draft = memory.drafts[i] as Draft;
     const fit = matchRole(d.noun.lemma, d.modifiers, draft, (role) => roleIsOwnedBy(memory, draft, role, d));
-    if (draft.type !== 'person' || fit < (opening ? 1.1 : 2)) continue;
+    if (draft.type !== 'person' || fit < (opening ? 0.9 : 2)) continue;
     if (found) return null;
     found = draft;
   }
