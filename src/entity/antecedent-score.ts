@@ -16,7 +16,7 @@ export const WEIGHTS = {
   quoted: -1.2,
   otherQuotation: -1.0,
   genderKnown: 0.6,
-  genderUnknown: -0.3,
+  genderUnknown: -0.8,
   frequency: 0.4,
   unnamed: -0.6,
   unnamedOblique: -2,

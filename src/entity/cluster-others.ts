@@ -98,10 +98,23 @@ function aliasesOf(doc: Document, d: Draft, key: string): string[] {
     .join('')
     .toLowerCase();
   const all = d.words.map((w) => w[0]).join('');
-  const out = [initials, all, ...bracketed(doc, d)].filter((a) => a.length > 1);
+  // "VA" for the Department of Veterans Affairs.
+  const body = /^(?:department|ministry|office|bureau) of (?:the )?(.+)$/.exec(key)?.[1] ?? '';
+  const ofBody = body
+    .split(' ')
+    .filter((w) => w !== 'and')
+    .map((w) => w[0])
+    .join('');
+  const out = [initials, all, ofBody, ...bracketed(doc, d)].filter((a) => a.length > 1);
   if (d.type === 'organization') {
     const first = d.words[0] as string;
-    if (first.length > 2 && !COUNTRY_BY_NAME.has(first) && !GENERIC_FIRST.test(first)) out.push(first);
+    if (
+      first.length > 2 &&
+      !COUNTRY_BY_NAME.has(first) &&
+      !GENERIC_FIRST.test(first) &&
+      !OF_A_COUNTRY.test(key)
+    )
+      out.push(first);
     if (d.words.length > 2) out.push(d.words.slice(0, 2).join(' '));
     if (d.words.length > 2) out.push(d.words.slice(-2).join(' '));
     const last = d.words.at(-1) as string;
@@ -113,6 +126,9 @@ function aliasesOf(doc: Document, d: Draft, key: string): string[] {
 /** What an outlet is called for short: "the |Courier|" for the Halden Courier. */
 const SHORT_OUTLET =
   /^(?:times|post|herald|tribune|courier|ledger|gazette|chronicle|observer|telegraph|journal|examiner|inquirer|argus|sentinel|bulletin|bystander)$/;
+
+/** "Orvan" is no short name of the "Orvan Energy Ministry", but the country that it is of. */
+const OF_A_COUNTRY = / (?:ministry|government|embassy|parliament|army|navy|republic)$/;
 
 const GENERIC_FIRST =
   /^(?:new|national|american|united|international|world|federal|state|north|south|east|west|central|european|house|senate|white|supreme|department|ministry|university|bank|washington|london|los|san|democratic|republican|social|general|first|royal|u\.s\.|us|people's|public|center|centre|institute|council|committee|association|union|foundation)$/;

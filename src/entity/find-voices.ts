@@ -103,14 +103,23 @@ function keyOf(
   }
   if (referent === null) {
     if (!phrase.pronoun) return describedVoice(context, phrase, null);
+    const count = COUNTED.get(phrase.pronoun) ?? null;
     return enter(book, `unknown ${a.id}`, () =>
-      voiceDraft('unnamed', { description: at?.text ?? phrase.pronoun }),
+      voiceDraft('unnamed', { description: at?.text ?? phrase.pronoun, count }),
     );
   }
   const known = discourse.referents[referent];
   if (known?.draft !== null && known?.draft !== undefined) return entityVoice(context, known.draft);
   return describedVoice(context, known?.phrase ?? phrase, referent);
 }
+
+/** How many a word that stands alone speaks of: "|Both| asked not to be named". */
+const COUNTED: ReadonlyMap<string, number | 'several'> = new Map<string, number | 'several'>([
+  ['one', 1],
+  ['both', 2],
+  ['many', 'several'],
+  ['some', 'several'],
+]);
 
 /** Whether the attribution is an answer of an interview printed as "Q: … A: …". */
 const isAnswer = ({ layout, source }: LinkedAttribution): boolean =>

@@ -4,6 +4,7 @@ import { type Document, token } from './document.ts';
 import { partyOfSeat } from './govern.ts';
 import { type NameMention, type NameType, nameKey } from './name-mention.ts';
 import { classifyNoun } from './phrase.ts';
+import { placesByBehaviour } from './place-evidence.ts';
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLowerCase())));
 
@@ -12,10 +13,12 @@ export function harmonizeTypes(doc: Document, names: readonly NameMention[]): Na
   const keys = names.map((n) => nameKey(doc, n.from, n.to));
   const votes = countTypes(doc, names, keys);
   const surnames = fullSurnames(doc, names);
+  const places = placesByBehaviour(doc, names);
   return names.map((n, i) => {
     const key = keys[i] as string;
-    const known = knownType(n, key);
+    const known = knownType(n, key) ?? gluedOutlet(doc, n) ?? partyWithoutAddress(doc, n, key);
     if (known) return { ...n, type: known };
+    if (n.type === 'person' && places.has(key)) return { ...n, type: 'place' };
     if (n.type !== 'person' && (endsInPerson(key, votes) || surnames.has(key)))
       return { ...n, type: 'person' };
     const v = votes.get(key);
@@ -69,6 +72,20 @@ function knownType(n: NameMention, key: string): NameType | null {
     return 'organization';
   return null;
 }
+
+/** "OrvanPress" is an outlet, whatever it was taken for. */
+const gluedOutlet = (doc: Document, n: NameMention): NameType | null =>
+  n.to - n.from === 1 && /^\p{Lu}\p{L}*\p{Ll}(?:Press|News|Media|TV)$/u.test(token(doc, n.from)?.text ?? '')
+    ? 'organization'
+    : null;
+
+/** "the West", tagged as a place, is a group when it speaks and no government's address. */
+const partyWithoutAddress = (doc: Document, n: NameMention, key: string): NameType | null =>
+  n.type === 'place' &&
+  /^(?:west|east|global south|global north)$/.test(key) &&
+  /^the$/.test(token(doc, n.from - 1)?.lower ?? token(doc, n.from)?.lower ?? '')
+    ? 'other'
+    : null;
 
 /** Family names of persons named in full, other than those that places or parties share. */
 function fullSurnames(doc: Document, names: readonly NameMention[]): Set<string> {

@@ -13,8 +13,8 @@ export function uncoverPersons(doc: Document, names: readonly NameMention[]): Na
     if (n.type === 'person' && n.to - n.from > 1 && isGivenName(token(doc, n.from)?.text ?? ''))
       known.add(nameKey(doc, n.from, n.to));
   return names.map((n) => {
-    if (n.type === 'person' || n.type === 'place' || n.to - n.from < 3) return n;
-    const from = afterTitle(doc, n) ?? knownTail(doc, n, known);
+    if (n.type === 'place' || n.to - n.from < 3) return n;
+    const from = afterTitle(doc, n) ?? (n.type === 'person' ? null : knownTail(doc, n, known));
     return from === null ? n : { from, to: n.to, type: 'person' };
   });
 }

@@ -84,7 +84,7 @@ millennials seniors rest camp faction base generation jury markets market indust
 
 /** Nouns of bodies that act and speak as one: taken up by "it" or "they". */
 export const ORGANIZATION_NOUNS = words(`
-administration agency alliance army association assembly authority bank board body broadcaster brigade bureau business cabinet campaign caucus center centre
+administration admin agency alliance army association assembly authority bank board body broadcaster brigade bureau business cabinet campaign caucus center centre
 chamber charity church city club coalition college commission committee company conference confederation congress consortium consulate corporation council country county
 court department delegation directorate embassy enterprise executive federation firm foundation fund giant government group guild hospital house institute institution
 junta kingdom labor labour league legislature maker military ministry mission mosque movement municipality nation navy newspaper network office operator organization organisation
