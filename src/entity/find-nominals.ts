@@ -82,6 +82,7 @@ function startOf(doc: Document, head: number, names: NameMap): number | null {
     if (names[i]) continue;
     if (t.lower === 'and' && joinsRoles(doc, i, head)) continue;
     if (ARTICLES.has(t.lower) || DEMONSTRATIVES.has(t.lower) || POSSESSIVES.has(t.lower)) return i;
+    if (/^\d{1,3}$/.test(t.text) && !ARTICLES.has(token(doc, i - 1)?.lower ?? '')) return countFrom(doc, i);
     if (QUANTIFIERS.has(t.lower)) {
       const before = token(doc, i - 1)?.lower ?? '';
       if (!ARTICLES.has(before) && !POSSESSIVES.has(before) && before !== 'of') return i;
@@ -98,6 +99,14 @@ function startOf(doc: Document, head: number, names: NameMap): number | null {
   }
   return null;
 }
+
+/** "|more than| 20 former members". */
+const countFrom = (doc: Document, at: number): number =>
+  /^(?:more|fewer|less) than$|^at least$/.test(
+    `${token(doc, at - 2)?.lower ?? ''} ${token(doc, at - 1)?.lower ?? ''}`,
+  )
+    ? at - 2
+    : at;
 
 /** "the real estate mogul |and| Republican nominee": one person's two roles under one article. */
 const joinsRoles = (doc: Document, and: number, head: number): boolean =>

@@ -153,7 +153,8 @@ function roleInFrontApposition(
   to: number,
   names: NameMap,
 ): readonly [number, number] | null {
-  if (token(doc, from - 1)?.text !== ',' || !/^[,.]$/.test(token(doc, to)?.text ?? '')) return null;
+  if (token(doc, from - 1)?.text !== ',') return null;
+  const closed = /^[,.]$/.test(token(doc, to)?.text ?? '');
   const sentence = token(doc, from)?.sentence;
   let start = from - 2;
   for (let n = 0; n < 12 && start >= 0; n++, start--) {
@@ -161,6 +162,8 @@ function roleInFrontApposition(
     if (t.sentence !== sentence || /^[,;:"“”]$/.test(t.text)) break;
     const owned = t.lower === "'s" && isName(names, start - 1);
     if (owned || ARTICLES.has(t.lower) || POSSESSIVES.has(t.lower)) {
+      // "A |Democrat|, Mr. Ruiz is running": what opens a sentence needs no second comma.
+      if (!closed && token(doc, start - 1)?.sentence === sentence) return null;
       const begin = start + 1;
       const nounOnly = roleHead(doc, begin, from - 1, names);
       return nounOnly >= 0 && !hasVerb(doc, begin, from - 1, names) ? [begin, from - 1] : null;

@@ -8,6 +8,10 @@ import { conflict } from './conflict.ts';
 import type { Description } from './description.ts';
 import { recent } from './recent.ts';
 
+/** Whoever is called so is seldom the candidate or tycoon of the text. */
+const OTHERWISE =
+  /^(?:judge|justice|spokes(?:man|woman|person)|analyst|economist|professor|reporter|pollster)$/;
+
 /** Role nouns that bring somebody new rather than take somebody up. */
 const NEWCOMERS =
   /^(?:source|spokesman|spokeswoman|spokesperson|official|lawyer|attorney|reporter|moderator|announcer|narrator|judge|witness|person|author|writer|reader|user|voter|victim|suspect|wife|husband|mother|father|son|daughter|brother|sister|family|friend|doctor|aide|adviser|officer|interviewer|questioner|counterpart|colleague|successor|predecessor|opponent|rival|people|man|woman|boy|girl|caller|host)$/;
@@ -58,7 +62,7 @@ export function byDescriptiveEpithet(memory: Memory, d: Description): number | n
       (o.oblique ? 0.8 : 0) -
       (o.quotation >= 0 ? 1 : 0) +
       (party ? 0.8 : 0) -
-      (draft.roles.some(({ lemma }) => KIN_NOUNS.has(lemma)) ? 0.6 : 0) +
+      (draft.roles.some(({ lemma }) => OTHERWISE.test(lemma) || KIN_NOUNS.has(lemma)) ? 0.8 : 0) +
       0.3 * Math.log2(1 + (memory.counts[o.referent] ?? 0));
     if (score > bestScore) {
       bestScore = score;

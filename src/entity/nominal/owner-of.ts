@@ -5,9 +5,12 @@ import { THIRD_PERSON } from '../pronoun-features.ts';
 import type { Memory } from '../resolve-events.ts';
 import { resolvePronoun } from '../resolve-pronoun.ts';
 
-/** The referent that owns a description: by name ("|Clinton|'s campaign", "the |Clinton| campaign") or pronoun ("|her| campaign"). */
+/** The referent that owns a description: by name ("|Clinton|'s campaign", "the |Clinton| campaign") or pronoun ("|her| campaign"); "the Democratic candidate" is owned by nobody. */
 export function ownerOf(memory: Memory, event: Event, phrase: Phrase): number | null {
-  if (phrase.owner) return phrase.owner.draft;
+  const { owner } = phrase;
+  const adjective =
+    owner && /^(?:group|other)$/.test(owner.type) && token(memory.doc, owner.to)?.lower !== "'s";
+  if (owner && !adjective) return owner.draft;
   const word = token(memory.doc, phrase.from)?.lower ?? '';
   if (phrase.determiner !== word || !THIRD_PERSON.get(word)?.possessive) return null;
   const last = memory.occurrences.at(-1);
