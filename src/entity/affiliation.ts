@@ -120,7 +120,7 @@ function affiliationBefore(
   while (begin > from && belongs(doc, begin - 1, names)) begin--;
   while (
     begin < end &&
-    (ARTICLES.has(token(doc, begin)?.lower ?? '') ||
+    (OPENS.test(token(doc, begin)?.lower ?? '') ||
       (ROLE_MODIFIERS.has(token(doc, begin)?.lower ?? '') && !isCapitalized(token(doc, begin))))
   )
     begin++;
@@ -142,6 +142,10 @@ function affiliationBefore(
   if (last && ORGANIZATION_NOUNS.has(last.lower)) return { kind: 'words', from: begin, to: end };
   return at ? { kind: 'entity', draft: at.draft } : null;
 }
+
+/** What stands before an owner and is no part of its name: "|those| admin officials". */
+const OPENS =
+  /^(?:an?|the|this|that|these|those|his|her|its|their|my|our|your|one|two|three|four|five|some|many|several|most|other|another|both|all)$/;
 
 function belongs(doc: Document, i: number, names: NameMap): boolean {
   const t = token(doc, i);

@@ -196,16 +196,18 @@ function pickPerson(
   const roles = rolesOf(p);
   const byRole = roles.size > 0 ? pool.filter((d) => [...roles].some((r) => d.roles.has(r))) : [];
   const rest = byRole.length > 0 ? byRole : pool;
-  const firstOf = (d: PersonDraft): number => d.full[0] ?? 0;
-  const first = Math.min(...rest.map(firstOf));
+  const first = Math.min(...rest.map(({ full }) => full[0] ?? 0));
+  const lastBefore = (d: PersonDraft): number =>
+    Math.max(d.full[lowerBound(d.full, (at) => at < n.from) - 1] ?? -NEAR, d.short);
+  const latest = Math.max(...rest.filter(({ kin }) => !kin).map(lastBefore));
   const score = (d: PersonDraft): number => {
-    const last = d.full[lowerBound(d.full, (at) => at < n.from) - 1];
+    const last = lastBefore(d);
     return (
       Math.log2(1 + d.count) +
-      (firstOf(d) === first ? 1.5 : 0) -
+      (d.full[0] === first ? 1.5 : 0) -
       (d.kin ? 1.5 : 0) +
-      (last === undefined ? 0 : 1) +
-      (last !== undefined && !d.kin && n.from - Math.max(last, d.short) < NEAR ? 2 : 0)
+      (last < 0 ? 0 : 1) +
+      (last === latest && n.from - last < NEAR ? 2 : 0)
     );
   };
   return rest.reduce((best, d) => (score(d) > score(best) ? d : best));

@@ -8,8 +8,9 @@ import {
   PRONOUNS,
   QUANTIFIERS,
 } from '../lexicon/function-words.ts';
+import { classifyNoun } from './classify-noun.ts';
 import { type Document, isWord, token } from './document.ts';
-import { classifyNoun, type NameMap } from './phrase.ts';
+import type { NameMap } from './phrase.ts';
 
 /** Token range of a common-noun phrase's core, with determiner. */
 export interface NominalRange {

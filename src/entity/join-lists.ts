@@ -1,6 +1,6 @@
+import { classifyNoun } from './classify-noun.ts';
 import { type Document, token } from './document.ts';
 import type { NominalRange } from './find-nominals.ts';
-import { classifyNoun } from './phrase.ts';
 
 /**
  * "20 crew members, editors and contestants": plurals in a row are one party, whom "they" takes up together. Takes and

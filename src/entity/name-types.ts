@@ -1,9 +1,9 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
+import { classifyNoun } from './classify-noun.ts';
 import { type Document, token } from './document.ts';
 import { partyOfSeat } from './govern.ts';
 import { type NameMention, type NameType, nameKey } from './name-mention.ts';
-import { classifyNoun } from './phrase.ts';
 import { placesByBehaviour } from './place-evidence.ts';
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLowerCase())));

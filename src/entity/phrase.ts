@@ -1,32 +1,11 @@
-import {
-  ARTICLES,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DEMONSTRATIVES,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  QUANTIFIERS,
-  RELATIVES,
-} from '../lexicon/function-words.ts';
-import { type Gender, isGivenName } from '../lexicon/given-names.ts';
-import {
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  ORGANIZATION_NOUNS,
-  OUTLET_NOUNS,
-  PERSON_NOUNS,
-} from '../lexicon/role-nouns.ts';
+import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from '../lexicon/function-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.ts';
 import type { EntityType } from '../reading.ts';
+import { classifyNoun, type NounClass } from './classify-noun.ts';
+import { hasCoordination } from './coordination.ts';
+import { isDeterminer } from './determiner.ts';
 import { type Document, isCapitalized, isWord, type Token, token } from './document.ts';
-
-/** What kind of thing a common noun stands for, as far as it can be a source. */
-export interface NounClass {
-  readonly kind: 'person' | 'group' | 'organization' | 'outlet' | 'document' | 'other';
-  readonly lemma: string;
-  readonly plural: boolean;
-  readonly gender: Gender | null;
-}
 
 /** Where names lie: by token index, the draft entity that the name there belongs to. */
 export interface NameAt {
@@ -139,13 +118,6 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
     at ?? titledName(doc, start, coreTo, end, noun, names) ?? appositiveName(doc, coreTo, end, noun, names);
   return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
 }
-
-const isDeterminer = (word: string): boolean =>
-  ARTICLES.has(word) ||
-  DEMONSTRATIVES.has(word) ||
-  POSSESSIVES.has(word) ||
-  QUANTIFIERS.has(word) ||
-  /^\p{N}/u.test(word);
 
 function coreEnd(doc: Document, from: number, to: number, names: NameMap): number {
   for (let i = from; i < to; i++) {
@@ -266,69 +238,4 @@ function ownerOf(from: number, head: number, names: NameMap, name: NameAt | null
     if (at && at.from !== name?.from) return at;
   }
   return null;
-}
-
-function hasCoordination(doc: Document, from: number, to: number, names: NameMap): boolean {
-  for (let i = from + 1; i < to - 1; i++) {
-    if (names[i]) continue;
-    const t = token(doc, i)?.lower;
-    if ((t === 'and' || t === 'or' || t === '&') && joinsParties(doc, i, names)) return true;
-  }
-  return false;
-}
-
-/** "|Joseph| and other parents", not "|current| and former officials": a party stands before the word that joins. */
-function joinsParties(doc: Document, at: number, names: NameMap): boolean {
-  const before = token(doc, at - 1)?.lower ?? '';
-  const after = token(doc, at + 1)?.lower ?? '';
-  const party =
-    names[at - 1] !== undefined ||
-    isNounWord(before) ||
-    before === ',' ||
-    before === ')' ||
-    PRONOUNS.has(before);
-  if (isOneRole(doc, at)) return false;
-  return party || ARTICLES.has(after) || POSSESSIVES.has(after) || names[at + 1] !== undefined;
-}
-
-/** "the real estate |mogul and Republican nominee|": singular nouns under one article are one person's. */
-function isOneRole(doc: Document, and: number): boolean {
-  const before = classifyNoun(token(doc, and - 1)?.lower ?? '');
-  if (before.kind !== 'person' || before.plural || token(doc, and)?.lower !== 'and') return false;
-  for (let i = and + 1; i < and + 5; i++) {
-    const t = token(doc, i);
-    if (!t || !isWord(t) || isDeterminer(t.lower)) return false;
-    const noun = classifyNoun(t.lower);
-    if (noun.kind === 'person' && noun.plural) return false;
-    if (noun.kind === 'person' && classifyNoun(token(doc, i + 1)?.lower ?? '').kind !== 'person') return true;
-  }
-  return false;
-}
-
-/** What a noun, lower case, singular or plural, can stand for as a source. */
-export function classifyNoun(word: string): NounClass {
-  const last = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
-  const person = PERSON_NOUNS.get(word) ?? PERSON_NOUNS.get(last);
-  if (person) return { kind: 'person', ...person };
-  const plural = /s$/.test(last) && !/(?:ss|us|is|news|congress|press)$/.test(last);
-  const singular = plural
-    ? last
-        .replace(/ies$/, 'y')
-        .replace(/(?<=ch|sh|x|z|ss)es$/, '')
-        .replace(/s$/, '')
-    : last;
-  const make = (kind: NounClass['kind'], lemma: string, many: boolean): NounClass => ({
-    kind,
-    lemma,
-    plural: many,
-    gender: null,
-  });
-  if (OUTLET_NOUNS.has(last)) return make('outlet', last, false);
-  if (OUTLET_NOUNS.has(singular)) return make('outlet', singular, plural);
-  if (DOCUMENT_NOUNS.has(last)) return make('document', singular, plural);
-  if (ORGANIZATION_NOUNS.has(last)) return make('organization', singular, plural);
-  if (ORGANIZATION_NOUNS.has(singular)) return make('organization', singular, plural);
-  if (GROUP_NOUNS.has(last)) return make('group', last, true);
-  if (CONJUNCTIONS.has(last)) return make('other', last, false);
-  return make('other', last, plural);
 }

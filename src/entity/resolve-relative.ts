@@ -1,6 +1,6 @@
+import { classifyNoun } from './classify-noun.ts';
 import { token } from './document.ts';
 import type { Event } from './events.ts';
-import { classifyNoun } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
 
 /**

@@ -12,9 +12,8 @@ import { TITLES } from '../lexicon/titles.ts';
 import { type Document, isCapitalized, isWord, type Token, token } from './document.ts';
 import type { Role } from './draft.ts';
 import type { NameMap } from './phrase.ts';
-
-/** Words that a role may be of, for or at: "director |of| the Tax Policy Center". */
-const ROLE_LINKS = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with']);
+import { rolePhraseFrom } from './role-phrase.ts';
+import { isRoleWord, lastPart } from './role-word.ts';
 
 /**
  * Rules that find what a text says a named person is. Each takes the token range of a person's name and returns the
@@ -65,13 +64,6 @@ function modifiersOf(doc: Document, from: number, to: number, head: number, name
 
 const isOwner = (name: NameMap[number]): boolean =>
   name !== undefined && !/^(?:group|other)$/.test(name.type);
-
-const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
-
-const isRoleWord = (t: Token | null): boolean =>
-  t !== null &&
-  ((PERSON_NOUNS.get(t.lower) ?? PERSON_NOUNS.get(lastPart(t.lower)))?.plural === false ||
-    (TITLES.get(t.lower)?.role ?? null) !== null);
 
 /** The last role noun before the first preposition or comma. */
 function roleHead(doc: Document, from: number, to: number, names: NameMap): number {
@@ -196,7 +188,7 @@ function roleAfter(
   i++;
   while (/^[-–—]$/.test(token(doc, i)?.text ?? '')) i++;
   if (ARTICLES.has(token(doc, i)?.lower ?? '') || POSSESSIVES.has(token(doc, i)?.lower ?? '')) i++;
-  const range = nounPhraseFrom(doc, i, from, names);
+  const range = rolePhraseFrom(doc, i, from, names);
   return range && closes(doc, range[1]) ? range : null;
 }
 
@@ -211,56 +203,6 @@ function closes(doc: Document, at: number): boolean {
     /^(?:who|whose|whom|that|which|where)$/.test(t.lower) ||
     /(?:ed|ing)$/.test(t.lower)
   );
-}
-
-function nounPhraseFrom(
-  doc: Document,
-  start: number,
-  anchor: number,
-  names: NameMap,
-): readonly [number, number] | null {
-  const sentence = token(doc, anchor)?.sentence;
-  let head = -1;
-  let i = start;
-  for (; i < start + 9; i++) {
-    const t = token(doc, i);
-    if (!t || t.sentence !== sentence) break;
-    if (t.lower === "'s" || isName(names, i)) continue;
-    if (!isWord(t) || PREPOSITIONS.has(t.lower) || AUXILIARIES.has(t.lower) || PRONOUNS.has(t.lower)) break;
-    if (isRoleWord(t)) head = i;
-    else if (head >= 0 && t.lower !== 'and') break;
-  }
-  if (head < 0) return null;
-  return [start, complementEnd(doc, head + 1, sentence ?? 0, names)];
-}
-
-/** A role's "of the Tax Foundation" belongs to it as far as a name or a plain noun goes. */
-function complementEnd(doc: Document, start: number, sentence: number, names: NameMap): number {
-  let end = start;
-  for (let i = start; i < start + 14; i++) {
-    const t = token(doc, i);
-    if (!t || t.sentence !== sentence) break;
-    const at = names[i];
-    if (at) {
-      end = at.to;
-      i = at.to - 1;
-      continue;
-    }
-    if (t.lower === "'s" || ROLE_LINKS.has(t.lower) || ARTICLES.has(t.lower)) continue;
-    if (
-      !isWord(t) ||
-      PREPOSITIONS.has(t.lower) ||
-      CONJUNCTIONS.has(t.lower) ||
-      AUXILIARIES.has(t.lower) ||
-      PRONOUNS.has(t.lower)
-    )
-      break;
-    const before = token(doc, i - 1)?.lower ?? '';
-    if (!(ROLE_LINKS.has(before) || ARTICLES.has(before) || before === "'s" || (end === i && i > start)))
-      break;
-    end = i + 1;
-  }
-  return end;
 }
 
 /** "Mr. Quiros is the |chairman of the fund|", "Clarke was a |businessman|". */
@@ -280,5 +222,5 @@ function roleByCopula(
   )
     return null;
   if (ARTICLES.has(token(doc, i)?.lower ?? '')) i++;
-  return nounPhraseFrom(doc, i, from, names);
+  return rolePhraseFrom(doc, i, from, names);
 }

@@ -10,14 +10,14 @@ const LEAST_WORDS = 4;
  * Where a long name in a first sentence of the text holds other names of the text and more besides, it gives way to them.
  */
 export function splitHeadlines(doc: Document, names: readonly NameMention[]): NameMention[] {
-  const suspects = names.filter((n) => isSuspect(doc, n));
-  if (suspects.length === 0) return [...names];
+  const suspects = new Set(names.filter((n) => isSuspect(doc, n)));
+  if (suspects.size === 0) return [...names];
   const known = usualTypes(
     doc,
     names.filter((n) => n.type !== 'other' && !isSuspect(doc, n)),
   );
   return names.flatMap((n) => {
-    if (!suspects.includes(n)) return [n];
+    if (!suspects.has(n)) return [n];
     const inner = knownNamesIn(doc, n, known);
     const named = inner.reduce((sum, { from, to }) => sum + to - from, 0);
     const sentence = doc.tokens

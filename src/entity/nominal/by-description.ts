@@ -20,8 +20,15 @@ export function byDescription(memory: Memory, d: Description): number | null {
     const theirs = r.phrase ? modifiersOf(memory.doc, r.phrase) : [];
     if (theirs.some((word) => APART.test(word) && !d.modifiers.includes(word))) continue;
     if (r.draft === null && apart.some((word) => !theirs.includes(word))) continue;
-    if (excludeEachOther(d.modifiers, theirs)) continue;
+    if (excludeEachOther(d.modifiers, theirs) || areOtherMany(d, theirs)) continue;
     return r.index;
   }
   return null;
 }
+
+/** "the mainstream media" are not the "state media": of many what is said beside the noun tells them apart. */
+const areOtherMany = ({ noun, modifiers }: Description, theirs: readonly string[]): boolean =>
+  (noun.plural || noun.kind === 'group') &&
+  modifiers.length > 0 &&
+  theirs.length > 0 &&
+  !modifiers.some((word) => theirs.includes(word));

@@ -1,5 +1,6 @@
+import type { NounClass } from '../classify-noun.ts';
 import type { Event } from '../events.ts';
-import type { NounClass, Phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Memory } from '../resolve-events.ts';
 
 /** What a role-noun phrase is asked by. */
