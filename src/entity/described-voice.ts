@@ -145,11 +145,14 @@ function authorOf(context: VoiceContext, phrase: Phrase): string | null {
   if (phrase.owner) return entityVoice(context, phrase.owner.draft);
   const { doc, names } = context.discourse;
   for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 14); i++) {
-    if (!AUTHOR_LINKS.has(token(doc, i)?.lower ?? '')) continue;
+    const link = token(doc, i)?.lower ?? '';
+    if (!AUTHOR_LINKS.has(link)) continue;
     for (let j = i + 1; j < Math.min(phrase.to, i + 4); j++) {
       const at = names[j];
       const type = at ? context.discourse.drafts[at.draft]?.type : null;
-      if (at && type !== 'place' && type !== 'other') return entityVoice(context, at.draft);
+      // "a paper circulated by Peru" is its government's; "a study of Peru", "from Lima", tells a subject or a place.
+      if (at && type !== 'other' && (type !== 'place' || link === 'by'))
+        return entityVoice(context, at.draft);
     }
   }
   return null;

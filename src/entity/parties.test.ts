@@ -72,6 +72,7 @@ describe('kinds', () => {
 
 describe('for whom', () => {
   it.each([
+    ['{A paper circulated by [L:Peru]} said <no>.', 'Peru'],
     ["{[L:Peru]'s embassy} said <no>.", 'Peru'],
     ['{Those admin officials} said <no>.', 'admin'],
     ['{A No 10 spokesperson} said <no>.', 'No 10'],
@@ -82,6 +83,7 @@ describe('for whom', () => {
     '{Two [X:European] diplomats} said <no>.',
     '{Defence Minister [P:Ana Ruiz]} said <no>.',
     '{Western officials} said <no>.',
+    '{A study of [L:Peru]} said <no>.',
   ])('%s: for nobody', (text) => expect(speaksFor(text)).toBeNull());
 
   it('does not count the number of a house', () => {
