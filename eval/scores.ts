@@ -43,7 +43,7 @@ function figuresOf({ attributions, nested, times, names, speakers, keys }: Evalu
     f1('names lenient F1, news', names.news.lenient),
     f1('names strict F1, GUM', names.gum.strict),
     f1('names lenient F1, GUM', names.gum.lenient),
-    ...['pronoun', 'role', 'all'].map(
+    ...['pronoun', 'role', 'all', 'blind'].map(
       (kind): Row => [`speakers ${kind}`, share(right(kind)?.right, right(kind)?.total)],
     ),
     ['keys all', share(keyTally?.found, keyTally?.of)],

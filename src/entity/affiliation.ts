@@ -1,7 +1,7 @@
 import { ARTICLES } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts';
 import { type Document, isCapitalized, isWord, token } from './document.ts';
-import { countryOfDemonym } from './govern.ts';
+import { countryOfDemonym, partyOfSeat } from './govern.ts';
 import type { NameMap } from './phrase.ts';
 
 /** Role nouns whose bearers speak for somebody else, where the text says for whom. */
@@ -50,8 +50,27 @@ export function findAffiliation(
 ): Affiliation | null {
   if (!SPEAKS_FOR.has(lemma)) return null;
   if (ONLY_ORGANIZATION.has(lemma) && !MOUTHPIECE.has(token(doc, head - 1)?.lower ?? '')) return null;
-  return affiliationAfter(doc, head, to, names) ?? affiliationBefore(doc, from, head, names);
+  return (
+    affiliationAfter(doc, head, to, names) ??
+    seatBefore(doc, from, head, names) ??
+    affiliationBefore(doc, from, head, lemma, names)
+  );
 }
+
+/** "a |No 10| spokesperson": a seat of power that no name was tagged in. */
+function seatBefore(doc: Document, from: number, head: number, names: NameMap): Affiliation | null {
+  const begin = ARTICLES.has(token(doc, from)?.lower ?? '') ? from + 1 : from;
+  if (begin >= head || head - begin > 3 || names[head - 1]) return null;
+  const text = doc.text.slice(token(doc, begin)?.start ?? 0, token(doc, head - 1)?.end ?? 0);
+  return partyOfSeat(text) === null ? null : { kind: 'words', from: begin, to: head };
+}
+
+/** Bodies that need no name for their officials to speak for them: "|administration| officials". */
+const BODIES =
+  /^(?:administration|admin|government|ministry|military|embassy|police|campaign|army|navy|palace|ruling-party)$/;
+
+/** Of a minister or secretary what stands before the noun is the portfolio: "|Defence| Minister", "|Interior| Secretary". */
+const OF_A_PORTFOLIO = new Set(['minister', 'secretary', 'undersecretary']);
 
 function affiliationAfter(doc: Document, head: number, to: number, names: NameMap): Affiliation | null {
   if (!LINKS.has(token(doc, head + 1)?.lower ?? '')) return null;
@@ -67,6 +86,10 @@ function affiliationAfter(doc: Document, head: number, to: number, names: NameMa
         : { kind: 'entity', draft: at.draft };
     }
     if (!t || t.text === ',') return null;
+    // "a spokesperson for the operator, |Claremont Utilities|": its name stands in apposition.
+    const named = token(doc, i + 1)?.text === ',' ? names[i + 2] : undefined;
+    if (ORGANIZATION_NOUNS.has(t.lower) && named && named.type !== 'person')
+      return { kind: 'entity', draft: named.draft };
     if (ORGANIZATION_NOUNS.has(t.lower) && !names[i + 1])
       return {
         kind: 'words',
@@ -77,13 +100,19 @@ function affiliationAfter(doc: Document, head: number, to: number, names: NameMa
   return null;
 }
 
-function affiliationBefore(doc: Document, from: number, head: number, names: NameMap): Affiliation | null {
+function affiliationBefore(
+  doc: Document,
+  from: number,
+  head: number,
+  lemma: string,
+  names: NameMap,
+): Affiliation | null {
   let end = head;
   while (
     end > from &&
     ROLE_MODIFIERS.has(token(doc, end - 1)?.lower ?? '') &&
     !names[end - 1] &&
-    !ORGANIZATION_NOUNS.has(token(doc, end - 1)?.lower ?? '')
+    (OF_A_PORTFOLIO.has(lemma) || !ORGANIZATION_NOUNS.has(token(doc, end - 1)?.lower ?? ''))
   )
     end--;
   if (token(doc, end - 1)?.lower === "'s") end--;
@@ -91,7 +120,7 @@ function affiliationBefore(doc: Document, from: number, head: number, names: Nam
   while (begin > from && belongs(doc, begin - 1, names)) begin--;
   while (
     begin < end &&
-    (ARTICLES.has(token(doc, begin)?.lower ?? '') ||
+    (OPENS.test(token(doc, begin)?.lower ?? '') ||
       (ROLE_MODIFIERS.has(token(doc, begin)?.lower ?? '') && !isCapitalized(token(doc, begin))))
   )
     begin++;
@@ -104,7 +133,8 @@ function affiliationBefore(doc: Document, from: number, head: number, names: Nam
     if (country) return { kind: 'country', country, words: word };
     if (at) return { kind: 'entity', draft: at.draft };
     const owns = token(doc, end)?.lower === "'s";
-    return ORGANIZATION_NOUNS.has(word.toLowerCase()) && (owns || isCapitalized(token(doc, begin)))
+    return ORGANIZATION_NOUNS.has(word.toLowerCase()) &&
+      (owns || isCapitalized(token(doc, begin)) || BODIES.test(word))
       ? { kind: 'words', from: begin, to: end }
       : null;
   }
@@ -112,6 +142,10 @@ function affiliationBefore(doc: Document, from: number, head: number, names: Nam
   if (last && ORGANIZATION_NOUNS.has(last.lower)) return { kind: 'words', from: begin, to: end };
   return at ? { kind: 'entity', draft: at.draft } : null;
 }
+
+/** What stands before an owner and is no part of its name: "|those| admin officials". */
+const OPENS =
+  /^(?:an?|the|this|that|these|those|his|her|its|their|my|our|your|one|two|three|four|five|some|many|several|most|other|another|both|all)$/;
 
 function belongs(doc: Document, i: number, names: NameMap): boolean {
   const t = token(doc, i);

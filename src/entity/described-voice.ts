@@ -78,12 +78,9 @@ function kindOf(doc: Document, phrase: Phrase): VoiceKind {
     case 'document':
       return 'document';
     case 'organization':
-      return /^(?:government|regime|junta|administration|kingdom)$/.test(noun.lemma)
-        ? 'government'
-        : noun.plural
-          ? 'group'
-          : 'organization';
+      return isBranch(doc, phrase) ? 'government' : noun.plural ? 'group' : 'organization';
     case 'group':
+      if (isStateMedia(doc, phrase)) return 'outlet';
       return UNNAMED.has(noun.lemma) ? 'unnamed' : 'group';
     case 'person':
       return !noun.plural || UNNAMED.has(noun.lemma) ? 'unnamed' : 'group';
@@ -91,6 +88,25 @@ function kindOf(doc: Document, phrase: Phrase): VoiceKind {
       return 'unnamed';
   }
 }
+
+/** "the Russian foreign ministry", "the county health department": they speak as the government that they are of. */
+function isBranch(doc: Document, { noun, head }: Phrase): boolean {
+  if (!noun || noun.plural) return false;
+  if (
+    /^(?:government|regime|junta|administration|admin|kingdom|ministry|embassy|consulate)$/.test(noun.lemma)
+  )
+    return true;
+  return (
+    noun.lemma === 'department' &&
+    /^(?:state|county|city|federal|health|justice|education|labor|defense|transportation|agriculture|interior|treasury)$/.test(
+      token(doc, head - 1)?.lower ?? '',
+    )
+  );
+}
+
+/** "state media": one party's outlets, however many. */
+const isStateMedia = (doc: Document, { noun, head }: Phrase): boolean =>
+  noun?.lemma === 'media' && /^(?:state|state-run|official)$/.test(token(doc, head - 1)?.lower ?? '');
 
 /** "the Russian government" is Russia's voice, where the text names Russia. */
 function governmentInWords(context: VoiceContext, phrase: Phrase): string | null {
@@ -109,7 +125,9 @@ function speaksFor(context: VoiceContext, phrase: Phrase, kind: VoiceKind): stri
   const { doc, names } = context.discourse;
   if (kind === 'document') return authorOf(context, phrase);
   if (phrase.head < 0 || !phrase.noun || phrase.coordinated) return null;
-  if (kind === 'organization') {
+  if (kind === 'organization' || kind === 'government') {
+    const owner = phrase.owner && owningPlace(context, phrase.owner.draft);
+    if (owner) return owner;
     const text = doc.text.slice(token(doc, phrase.from)?.start ?? 0, token(doc, phrase.coreTo - 1)?.end ?? 0);
     const ministry = ministryAffiliation(text);
     return ministry ? affiliationVoice(context, ministry, null) : null;
@@ -118,16 +136,23 @@ function speaksFor(context: VoiceContext, phrase: Phrase, kind: VoiceKind): stri
   return found ? affiliationVoice(context, found, null) : null;
 }
 
+/** "|Peru|'s embassy": an office that a country owns speaks for it. */
+const owningPlace = (context: VoiceContext, draft: number): string | null =>
+  context.discourse.drafts[draft]?.type === 'place' ? entityVoice(context, draft) : null;
+
 /** Whose document it is: who owns it ("the |FT| report"), else who follows "by" or "from". */
 function authorOf(context: VoiceContext, phrase: Phrase): string | null {
   if (phrase.owner) return entityVoice(context, phrase.owner.draft);
   const { doc, names } = context.discourse;
   for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 14); i++) {
-    if (!AUTHOR_LINKS.has(token(doc, i)?.lower ?? '')) continue;
+    const link = token(doc, i)?.lower ?? '';
+    if (!AUTHOR_LINKS.has(link)) continue;
     for (let j = i + 1; j < Math.min(phrase.to, i + 4); j++) {
       const at = names[j];
       const type = at ? context.discourse.drafts[at.draft]?.type : null;
-      if (at && type !== 'place' && type !== 'other') return entityVoice(context, at.draft);
+      // "a paper circulated by Peru" is its government's; "a study of Peru", "from Lima", tells a subject or a place.
+      if (at && type !== 'other' && (type !== 'place' || link === 'by'))
+        return entityVoice(context, at.draft);
     }
   }
   return null;

@@ -44,7 +44,8 @@ export function readDiscourse(input: DiscourseInput): Discourse {
   const drafts = clusterNames(doc, findNameMentions(doc, withSourceNames(doc, input.names, attributions)));
   const names: NameMap[number][] = new Array(doc.tokens.length);
   for (const d of drafts)
-    for (const m of d.mentions) names.fill({ draft: d.index, from: m.from, to: m.to }, m.from, m.to);
+    for (const m of d.mentions)
+      names.fill({ draft: d.index, type: d.type, from: m.from, to: m.to }, m.from, m.to);
   const roleOf = readRoles(doc, drafts, names);
   const events = collectEvents(doc, drafts, names, roleOf, attributions);
   const given = { doc, drafts, names, roleOf, attributions, events };

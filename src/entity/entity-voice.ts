@@ -55,7 +55,11 @@ export function writerVoice(context: VoiceContext, draft: Draft | null = null): 
 
 /** The voice of whoever is spoken for. */
 export function affiliationVoice(context: VoiceContext, a: Affiliation, self: number | null): string | null {
-  if (a.kind === 'entity') return a.draft === self ? null : entityVoice(context, a.draft);
+  if (a.kind === 'entity') {
+    // "two European diplomats": an adjective that no country has made its own names nobody.
+    const nobody = context.discourse.drafts[a.draft]?.type === 'other';
+    return a.draft === self || nobody ? null : entityVoice(context, a.draft);
+  }
   if (a.kind === 'country') {
     const known = countryDraft(context, a.country);
     return known
@@ -77,7 +81,10 @@ export function affiliationVoice(context: VoiceContext, a: Affiliation, self: nu
   if (ending.length === 1) return entityVoice(context, ending[0]!.index);
   const key = `words ${text.toLowerCase()}`;
   if (context.book.has(key)) return key;
-  enter(context.book, key, () => voiceDraft('organization', { description: text }));
+  const governs =
+    partyOfSeat(text) !== null ||
+    /^(?:.* )?(?:government|administration|admin|ministry|embassy)$/i.test(text);
+  enter(context.book, key, () => voiceDraft(governs ? 'government' : 'organization', { description: text }));
   const ministry = ministryAffiliation(text);
   const voice = context.book.get(key);
   if (ministry && voice) voice.speaksFor = affiliationVoice(context, ministry, null);
@@ -114,7 +121,7 @@ function kindOfOrganization({ discourse: { doc } }: VoiceContext, d: Draft): Voi
 }
 
 const BRANCH =
-  /^(?:the )?(?:[\p{L}-]+ )*(?:ministry|government|foreign office|home office|treasury department)(?: (?:of|for) .*)?$/iu;
+  /^(?:the )?(?:[\p{L}.-]+ )*(?:ministry|embassy|government|foreign office|home office|(?:state|justice|treasury|defense) department|department of(?! [\p{L}]+ (?:at|in) ))(?: (?:of|for|in) .*| [\p{L} &]+)?$/iu;
 const CALLED_OUTLET = /^(?:newspaper|broadcaster|tabloid|magazine|weekly|daily|outlet|newswire|website)$/;
 
 const plainName = (name: string): string => name.toLowerCase().replace(/^the /, '');
@@ -122,6 +129,7 @@ const plainName = (name: string): string => name.toLowerCase().replace(/^the /, 
 /** Is the name an outlet's: a known one, or one that ends like one. */
 export const isOutletName = (name: string): boolean =>
   OUTLETS.has(plainName(name)) ||
+  /^\p{Lu}[\p{L}]*\p{Ll}(?:Press|News|Media|TV)$/u.test(name) ||
   /\s(?:times|post|news|herald|journal|tribune|gazette|chronicle|observer|inquirer|enquirer|telegraph|daily|weekly|magazine|review|press|radio|tv|courier|mail|globe|mirror|bulletin|examiner|ledger|broadcasting)$/.test(
     plainName(name),
   );

@@ -5,6 +5,7 @@ import { TITLES } from '../lexicon/titles.ts';
 import { type Document, token, tokenRange } from './document.ts';
 import type { Draft } from './draft.ts';
 import { findNominals } from './find-nominals.ts';
+import { joinLists } from './join-lists.ts';
 import { type NameMap, type Phrase, readPhrase } from './phrase.ts';
 import { RELATIVE_PRONOUNS, THIRD_PERSON } from './pronoun-features.ts';
 
@@ -50,11 +51,8 @@ export function collectEvents(
     for (const m of d.mentions)
       if (covered[m.from] !== 1 && m.kind === 'name')
         events.push({ from: m.from, to: m.to, kind: 'name', draft: d.index, phrase: null, sourceOf: [] });
-  for (const n of findNominals(
-    doc,
-    names,
-    roleOf.map((r) => r !== undefined),
-  ))
+  const taken = roleOf.map((r) => r !== undefined);
+  for (const n of joinLists(doc, findNominals(doc, names, taken)))
     if (!covered[n.to - 1] && !covered[n.from])
       events.push({
         ...n,

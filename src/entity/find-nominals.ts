@@ -8,8 +8,9 @@ import {
   PRONOUNS,
   QUANTIFIERS,
 } from '../lexicon/function-words.ts';
+import { classifyNoun } from './classify-noun.ts';
 import { type Document, isWord, token } from './document.ts';
-import { classifyNoun, type NameMap } from './phrase.ts';
+import type { NameMap } from './phrase.ts';
 
 /** Token range of a common-noun phrase's core, with determiner. */
 export interface NominalRange {
@@ -34,10 +35,24 @@ export function findNominals(doc: Document, names: NameMap, taken: readonly bool
     const from = startOf(doc, i, names);
     const bare = from === null;
     if (bare && !(noun.plural && (noun.kind === 'person' || noun.kind === 'group'))) continue;
-    out.push({ from: from ?? bareStart(doc, i, names), to: i + 1 });
+    const start = from ?? bareStart(doc, i, names);
+    if (!isPredicate(doc, start)) extend(out, start, i + 1);
   }
   return out;
 }
+
+/** Of "the mogul and Republican nominee" the whole is one phrase, and takes the place of "the mogul". */
+function extend(out: NominalRange[], from: number, to: number): void {
+  const last = out.at(-1);
+  if (last?.from === from) out.pop();
+  out.push({ from, to });
+}
+
+/** "She is |the only candidate| …": what somebody is said to be is nobody else. "There is |a lawyer|" is. */
+const isPredicate = (doc: Document, from: number): boolean =>
+  /^(?:is|are|was|were|be|been|being|become|becomes|became)$/.test(token(doc, from - 1)?.lower ?? '') &&
+  token(doc, from - 2)?.lower !== 'there' &&
+  token(doc, from)?.sentence === token(doc, from - 1)?.sentence;
 
 /** The noun is only a modifier: another noun, or the name that it titles, follows. */
 function continues(doc: Document, i: number, names: NameMap): boolean {
@@ -66,7 +81,9 @@ function startOf(doc: Document, head: number, names: NameMap): number | null {
       return before === 'the' ? owner.from - 1 : owner.from;
     }
     if (names[i]) continue;
+    if (t.lower === 'and' && joinsRoles(doc, i, head)) continue;
     if (ARTICLES.has(t.lower) || DEMONSTRATIVES.has(t.lower) || POSSESSIVES.has(t.lower)) return i;
+    if (/^\d{1,3}$/.test(t.text) && !ARTICLES.has(token(doc, i - 1)?.lower ?? '')) return countFrom(doc, i);
     if (QUANTIFIERS.has(t.lower)) {
       const before = token(doc, i - 1)?.lower ?? '';
       if (!ARTICLES.has(before) && !POSSESSIVES.has(before) && before !== 'of') return i;
@@ -83,6 +100,23 @@ function startOf(doc: Document, head: number, names: NameMap): number | null {
   }
   return null;
 }
+
+/** "|more than| 20 former members". */
+const countFrom = (doc: Document, at: number): number =>
+  /^(?:more|fewer|less) than$|^at least$/.test(
+    `${token(doc, at - 2)?.lower ?? ''} ${token(doc, at - 1)?.lower ?? ''}`,
+  )
+    ? at - 2
+    : at;
+
+/** "the real estate mogul |and| Republican nominee": one person's two roles under one article. */
+const joinsRoles = (doc: Document, and: number, head: number): boolean =>
+  isOnePerson(doc, and - 1) && isOnePerson(doc, head);
+
+const isOnePerson = (doc: Document, i: number): boolean => {
+  const noun = classifyNoun(token(doc, i)?.lower ?? '');
+  return noun.kind === 'person' && !noun.plural;
+};
 
 /** "top black |lawmakers|": adjectives before a bare plural belong to it, as far as their form is sure. */
 function bareStart(doc: Document, head: number, names: NameMap): number {

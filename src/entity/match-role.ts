@@ -28,12 +28,40 @@ const split = (words: readonly string[]): Set<string> =>
 /**
  * How well a description ("the Republican nominee") fits what the text says somebody is, 0 where it does not.
  * The role noun itself counts 2, a noun used for the same office 1.2, as a modifier 1; each shared modifier 0.7;
- * modifiers that exclude each other (Republican, Democratic) make it 0.
+ * modifiers that exclude each other (Republican, Democratic) make it 0. Only roles for which `counts` holds are asked.
  */
-export function matchRole(lemma: string, modifiers: readonly string[], draft: Draft): number {
+export function matchRole(
+  lemma: string,
+  modifiers: readonly string[],
+  draft: Draft,
+  counts: (role: Role) => boolean = () => true,
+): number {
   let best = 0;
-  for (const role of draft.roles) best = Math.max(best, matchOne(lemma, modifiers, role));
+  for (const role of draft.roles)
+    if (counts(role)) best = Math.max(best, matchOne(lemma.replace(/^ex-/, ''), modifiers, role));
   return best;
+}
+
+/** Whether words name the party that the text says a person is of; `null` where either is silent. */
+export function sameParty(words: readonly string[], draft: Draft): boolean | null {
+  const [parties] = EXCLUSIVE;
+  const asked = [...split(words)].filter((w) => parties?.has(w));
+  const known = draft.roles.flatMap((r) =>
+    [...split([...r.modifiers, r.lemma])].filter((w) => parties?.has(w)),
+  );
+  return asked.length === 0 || known.length === 0 ? null : asked.some((w) => known.includes(w));
+}
+
+/** Do the words of two descriptions rule out that they mean one person: "Republican" and "Democratic", "vice" and none. */
+export function excludeEachOther(mine: readonly string[], theirs: readonly string[]): boolean {
+  const a = [...split(mine)];
+  const b = [...split(theirs)];
+  return EXCLUSIVE.some((row) => {
+    const left = a.filter((w) => row.has(w));
+    const right = b.filter((w) => row.has(w));
+    if (row.has('vice')) return left.length > 0 !== right.length > 0;
+    return left.length > 0 && right.length > 0 && !left.some((w) => right.includes(w));
+  });
 }
 
 function matchOne(lemma: string, modifiers: readonly string[], role: Role): number {

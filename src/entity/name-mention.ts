@@ -24,3 +24,7 @@ export function nameKey(doc: Document, from: number, to: number): string {
 export const touching = (doc: Document, a: number, b: number): boolean =>
   /^ {0,2}$/.test(doc.text.slice(token(doc, a)?.end ?? 0, token(doc, b)?.start ?? 0)) &&
   token(doc, a)?.sentence === token(doc, b)?.sentence;
+
+/** The words of a mention as the text has them, on one line. */
+export const nameText = (doc: Document, n: { from: number; to: number }): string =>
+  doc.text.slice(token(doc, n.from)?.start ?? 0, token(doc, n.to - 1)?.end ?? 0).replace(/\s+/g, ' ');

@@ -7,12 +7,19 @@ import { countryLetters } from './country-letters.ts';
 import { type Document, isCapitalized, token } from './document.ts';
 import { countryOfDemonym } from './govern.ts';
 import { type NameMention, nameKey, touching } from './name-mention.ts';
+import { splitHeadlines } from './split-headlines.ts';
+import { uncoverPersons } from './uncover-persons.ts';
 
 /** One repair of all names of a text; never makes two of them overlap. */
 export type NameRepair = (doc: Document, names: readonly NameMention[]) => NameMention[];
 
-/** Repairs in the order in which they apply: a split name is joined before what it lacks is looked for. */
+/**
+ * Repairs in the order in which they apply: names that took in too much give way first, and a split name is joined
+ * before what it lacks is looked for.
+ */
 export const REPAIRS: readonly NameRepair[] = [
+  splitHeadlines,
+  uncoverPersons,
   trustTitles,
   joinSplitPersons,
   completeOutlets,

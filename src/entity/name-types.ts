@@ -1,25 +1,28 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
+import { classifyNoun } from './classify-noun.ts';
 import { type Document, token } from './document.ts';
 import { partyOfSeat } from './govern.ts';
 import { type NameMention, type NameType, nameKey } from './name-mention.ts';
-import { classifyNoun } from './phrase.ts';
+import { placesByBehaviour } from './place-evidence.ts';
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLowerCase())));
 
 /** One name, one type: what known lists say, else what most of its mentions are tagged. */
 export function harmonizeTypes(doc: Document, names: readonly NameMention[]): NameMention[] {
   const keys = names.map((n) => nameKey(doc, n.from, n.to));
-  const votes = countTypes(names, keys);
+  const votes = countTypes(doc, names, keys);
   const surnames = fullSurnames(doc, names);
+  const places = placesByBehaviour(doc, names);
   return names.map((n, i) => {
     const key = keys[i] as string;
-    const known = knownType(n, key);
+    const known = knownType(n, key) ?? gluedOutlet(doc, n) ?? partyWithoutAddress(doc, n, key);
     if (known) return { ...n, type: known };
+    if (n.type === 'person' && places.has(key)) return { ...n, type: 'place' };
     if (n.type !== 'person' && (endsInPerson(key, votes) || surnames.has(key)))
       return { ...n, type: 'person' };
     const v = votes.get(key);
-    if (!v || v.size === 1) return n;
+    if (!v || (v.size === 1 && v.has(n.type))) return n;
     const [best, count] = [...v].sort((a, b) => b[1] - a[1])[0] as [NameType, number];
     const total = [...v.values()].reduce((a, b) => a + b, 0);
     return count / total > 0.5 ? { ...n, type: best } : n;
@@ -44,11 +47,17 @@ const AMBIGUOUS_SEATS = new Set([
 
 type Votes = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
 
-function countTypes(names: readonly NameMention[], keys: readonly string[]): Votes {
+/** What only a company has: "|Wells Fargo| executives". */
+const COMPANY_HAS = /^(?:ceo|cfo|executives|employees|shareholders|customers|subsidiary|shares)$/;
+
+function countTypes(doc: Document, names: readonly NameMention[], keys: readonly string[]): Votes {
   const votes = new Map<string, Map<NameType, number>>();
   names.forEach((n, i) => {
     const v = votes.get(keys[i] as string) ?? new Map<NameType, number>();
     v.set(n.type, (v.get(n.type) ?? 0) + 1);
+    const after = token(doc, n.to)?.lower === "'s" ? n.to + 1 : n.to;
+    if (COMPANY_HAS.test(token(doc, after)?.lower ?? ''))
+      v.set('organization', (v.get('organization') ?? 0) + 2);
     votes.set(keys[i] as string, v);
   });
   return votes;
@@ -63,6 +72,20 @@ function knownType(n: NameMention, key: string): NameType | null {
     return 'organization';
   return null;
 }
+
+/** "OrvanPress" is an outlet, whatever it was taken for. */
+const gluedOutlet = (doc: Document, n: NameMention): NameType | null =>
+  n.to - n.from === 1 && /^\p{Lu}\p{L}*\p{Ll}(?:Press|News|Media|TV)$/u.test(token(doc, n.from)?.text ?? '')
+    ? 'organization'
+    : null;
+
+/** "the West", tagged as a place, is a group when it speaks and no government's address. */
+const partyWithoutAddress = (doc: Document, n: NameMention, key: string): NameType | null =>
+  n.type === 'place' &&
+  /^(?:west|east|global south|global north)$/.test(key) &&
+  /^the$/.test(token(doc, n.from - 1)?.lower ?? token(doc, n.from)?.lower ?? '')
+    ? 'other'
+    : null;
 
 /** Family names of persons named in full, other than those that places or parties share. */
 function fullSurnames(doc: Document, names: readonly NameMention[]): Set<string> {

@@ -1,35 +1,16 @@
-import {
-  ARTICLES,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DEMONSTRATIVES,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  QUANTIFIERS,
-  RELATIVES,
-} from '../lexicon/function-words.ts';
-import { type Gender, isGivenName } from '../lexicon/given-names.ts';
-import {
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  ORGANIZATION_NOUNS,
-  OUTLET_NOUNS,
-  PERSON_NOUNS,
-} from '../lexicon/role-nouns.ts';
+import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from '../lexicon/function-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.ts';
+import type { EntityType } from '../reading.ts';
+import { classifyNoun, type NounClass } from './classify-noun.ts';
+import { hasCoordination } from './coordination.ts';
+import { isDeterminer } from './determiner.ts';
 import { type Document, isCapitalized, isWord, type Token, token } from './document.ts';
-
-/** What kind of thing a common noun stands for, as far as it can be a source. */
-export interface NounClass {
-  readonly kind: 'person' | 'group' | 'organization' | 'outlet' | 'document' | 'other';
-  readonly lemma: string;
-  readonly plural: boolean;
-  readonly gender: Gender | null;
-}
 
 /** Where names lie: by token index, the draft entity that the name there belongs to. */
 export interface NameAt {
   readonly draft: number;
+  readonly type: EntityType;
   readonly from: number;
   readonly to: number;
 }
@@ -137,13 +118,6 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
     at ?? titledName(doc, start, coreTo, end, noun, names) ?? appositiveName(doc, coreTo, end, noun, names);
   return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
 }
-
-const isDeterminer = (word: string): boolean =>
-  ARTICLES.has(word) ||
-  DEMONSTRATIVES.has(word) ||
-  POSSESSIVES.has(word) ||
-  QUANTIFIERS.has(word) ||
-  /^\p{N}/u.test(word);
 
 function coreEnd(doc: Document, from: number, to: number, names: NameMap): number {
   for (let i = from; i < to; i++) {
@@ -264,54 +238,4 @@ function ownerOf(from: number, head: number, names: NameMap, name: NameAt | null
     if (at && at.from !== name?.from) return at;
   }
   return null;
-}
-
-function hasCoordination(doc: Document, from: number, to: number, names: NameMap): boolean {
-  for (let i = from + 1; i < to - 1; i++) {
-    if (names[i]) continue;
-    const t = token(doc, i)?.lower;
-    if ((t === 'and' || t === 'or' || t === '&') && joinsParties(doc, i, names)) return true;
-  }
-  return false;
-}
-
-/** "|Joseph| and other parents", not "|current| and former officials": a party stands before the word that joins. */
-function joinsParties(doc: Document, at: number, names: NameMap): boolean {
-  const before = token(doc, at - 1)?.lower ?? '';
-  const after = token(doc, at + 1)?.lower ?? '';
-  const party =
-    names[at - 1] !== undefined ||
-    isNounWord(before) ||
-    before === ',' ||
-    before === ')' ||
-    PRONOUNS.has(before);
-  return party || ARTICLES.has(after) || POSSESSIVES.has(after) || names[at + 1] !== undefined;
-}
-
-/** What a noun, lower case, singular or plural, can stand for as a source. */
-export function classifyNoun(word: string): NounClass {
-  const last = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
-  const person = PERSON_NOUNS.get(word) ?? PERSON_NOUNS.get(last);
-  if (person) return { kind: 'person', ...person };
-  const plural = /s$/.test(last) && !/(?:ss|us|is|news|congress|press)$/.test(last);
-  const singular = plural
-    ? last
-        .replace(/ies$/, 'y')
-        .replace(/(?<=ch|sh|x|z|ss)es$/, '')
-        .replace(/s$/, '')
-    : last;
-  const make = (kind: NounClass['kind'], lemma: string, many: boolean): NounClass => ({
-    kind,
-    lemma,
-    plural: many,
-    gender: null,
-  });
-  if (OUTLET_NOUNS.has(last)) return make('outlet', last, false);
-  if (OUTLET_NOUNS.has(singular)) return make('outlet', singular, plural);
-  if (DOCUMENT_NOUNS.has(last)) return make('document', singular, plural);
-  if (ORGANIZATION_NOUNS.has(last)) return make('organization', singular, plural);
-  if (ORGANIZATION_NOUNS.has(singular)) return make('organization', singular, plural);
-  if (GROUP_NOUNS.has(last)) return make('group', last, true);
-  if (CONJUNCTIONS.has(last)) return make('other', last, false);
-  return make('other', last, plural);
 }

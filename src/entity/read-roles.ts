@@ -5,6 +5,9 @@ import type { Draft } from './draft.ts';
 import type { NameMap } from './phrase.ts';
 import { findRoles } from './roles.ts';
 
+/** More wordings of what somebody is tell nothing new. */
+const MOST_ROLES = 40;
+
 /**
  * Gives every person the roles that the text gives it, and the gender that a role noun tells ("spokeswoman").
  * Returns, by token index, which person a role's words belong to.
@@ -18,7 +21,7 @@ export function readRoles(doc: Document, drafts: readonly Draft[], names: NameMa
       for (const role of findRoles(doc, m.from, m.to, names)) {
         for (let i = role.from; i < role.to; i++) if (names[i]?.draft !== d.index) owner[i] ??= d.index;
         const key = role.text.toLowerCase();
-        if (seen.has(key)) continue;
+        if (seen.has(key) || seen.size >= MOST_ROLES) continue;
         seen.add(key);
         d.roles.push(role);
         d.gender ??= PERSON_NOUNS.get(role.lemma)?.gender ?? genderInWords(role.text);

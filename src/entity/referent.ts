@@ -13,6 +13,8 @@ export interface Referent {
   readonly thing: boolean;
   /** Index of the named entity, or null for one that is only described. */
   readonly draft: number | null;
+  /** Who owns what is only described: "|Clinton|'s campaign". */
+  readonly owner: number | null;
   /** The first description, for one that has no name. */
   readonly phrase: Phrase | null;
 }

@@ -97,6 +97,7 @@ function namedReferent(d: Draft): Referent {
     collective,
     thing: d.type === 'other',
     draft: d.index,
+    owner: null,
     phrase: null,
   };
 }

@@ -1,6 +1,6 @@
+import { classifyNoun } from './classify-noun.ts';
 import { token } from './document.ts';
 import type { Event } from './events.ts';
-import { classifyNoun } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
 
 /**
@@ -9,11 +9,12 @@ import type { Memory } from './resolve-events.ts';
  */
 export function resolveRelative(memory: Memory, event: Event, word: string): number | null {
   const { doc, names, roleOf, referents } = memory;
-  const sentence = token(doc, event.from)?.sentence;
+  const { sentence, quotation } = token(doc, event.from) ?? {};
   const human = word !== 'which' && word !== 'that' ? true : null;
   for (let i = event.from - 1, n = 0; i >= 0 && n < 25; i--, n++) {
     const t = token(doc, i);
     if (!t || t.sentence !== sentence) return null;
+    if (t.quotation !== quotation) continue;
     const at = names[i];
     if (at && roleOf[i] !== undefined && human) return roleOf[i] ?? null;
     if (at) {

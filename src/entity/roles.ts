@@ -12,9 +12,8 @@ import { TITLES } from '../lexicon/titles.ts';
 import { type Document, isCapitalized, isWord, type Token, token } from './document.ts';
 import type { Role } from './draft.ts';
 import type { NameMap } from './phrase.ts';
-
-/** Words that a role may be of, for or at: "director |of| the Tax Policy Center". */
-const ROLE_LINKS = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with']);
+import { rolePhraseFrom } from './role-phrase.ts';
+import { isRoleWord, lastPart } from './role-word.ts';
 
 /**
  * Rules that find what a text says a named person is. Each takes the token range of a person's name and returns the
@@ -48,21 +47,23 @@ function makeRole(doc: Document, from: number, to: number, names: NameMap): Role
   return {
     text: doc.text.slice(start, end).replace(/\s+/g, ' '),
     lemma: title?.role ?? PERSON_NOUNS.get(lower)?.lemma ?? PERSON_NOUNS.get(lastPart(lower))?.lemma ?? lower,
-    modifiers: doc.tokens
-      .slice(from, to)
-      .filter((t, i) => isWord(t) && from + i !== head)
-      .map((t) => t.lower),
+    modifiers: modifiersOf(doc, from, to, head, names),
     from,
     to,
   };
 }
 
-const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
+/** Words of the role beside its noun. Of an owner only the name: in "the Republican nominee's daughter" nobody is Republican but he. */
+function modifiersOf(doc: Document, from: number, to: number, head: number, names: NameMap): string[] {
+  const tokens = doc.tokens.slice(from, to);
+  const owned = tokens.findLastIndex((t, i) => t.lower === "'s" && from + i < head);
+  return tokens
+    .filter((t, i) => isWord(t) && from + i !== head && (i > owned || isOwner(names[from + i])))
+    .map((t) => t.lower);
+}
 
-const isRoleWord = (t: Token | null): boolean =>
-  t !== null &&
-  ((PERSON_NOUNS.get(t.lower) ?? PERSON_NOUNS.get(lastPart(t.lower)))?.plural === false ||
-    (TITLES.get(t.lower)?.role ?? null) !== null);
+const isOwner = (name: NameMap[number]): boolean =>
+  name !== undefined && !/^(?:group|other)$/.test(name.type);
 
 /** The last role noun before the first preposition or comma. */
 function roleHead(doc: Document, from: number, to: number, names: NameMap): number {
@@ -144,7 +145,8 @@ function roleInFrontApposition(
   to: number,
   names: NameMap,
 ): readonly [number, number] | null {
-  if (token(doc, from - 1)?.text !== ',' || !/^[,.]$/.test(token(doc, to)?.text ?? '')) return null;
+  if (token(doc, from - 1)?.text !== ',') return null;
+  const closed = /^[,.]$/.test(token(doc, to)?.text ?? '');
   const sentence = token(doc, from)?.sentence;
   let start = from - 2;
   for (let n = 0; n < 12 && start >= 0; n++, start--) {
@@ -152,6 +154,8 @@ function roleInFrontApposition(
     if (t.sentence !== sentence || /^[,;:"“”]$/.test(t.text)) break;
     const owned = t.lower === "'s" && isName(names, start - 1);
     if (owned || ARTICLES.has(t.lower) || POSSESSIVES.has(t.lower)) {
+      // "A |Democrat|, Mr. Ruiz is running": what opens a sentence needs no second comma.
+      if (!closed && token(doc, start - 1)?.sentence === sentence) return null;
       const begin = start + 1;
       const nounOnly = roleHead(doc, begin, from - 1, names);
       return nounOnly >= 0 && !hasVerb(doc, begin, from - 1, names) ? [begin, from - 1] : null;
@@ -184,7 +188,7 @@ function roleAfter(
   i++;
   while (/^[-–—]$/.test(token(doc, i)?.text ?? '')) i++;
   if (ARTICLES.has(token(doc, i)?.lower ?? '') || POSSESSIVES.has(token(doc, i)?.lower ?? '')) i++;
-  const range = nounPhraseFrom(doc, i, from, names);
+  const range = rolePhraseFrom(doc, i, from, names);
   return range && closes(doc, range[1]) ? range : null;
 }
 
@@ -199,56 +203,6 @@ function closes(doc: Document, at: number): boolean {
     /^(?:who|whose|whom|that|which|where)$/.test(t.lower) ||
     /(?:ed|ing)$/.test(t.lower)
   );
-}
-
-function nounPhraseFrom(
-  doc: Document,
-  start: number,
-  anchor: number,
-  names: NameMap,
-): readonly [number, number] | null {
-  const sentence = token(doc, anchor)?.sentence;
-  let head = -1;
-  let i = start;
-  for (; i < start + 9; i++) {
-    const t = token(doc, i);
-    if (!t || t.sentence !== sentence) break;
-    if (t.lower === "'s" || isName(names, i)) continue;
-    if (!isWord(t) || PREPOSITIONS.has(t.lower) || AUXILIARIES.has(t.lower) || PRONOUNS.has(t.lower)) break;
-    if (isRoleWord(t)) head = i;
-    else if (head >= 0 && t.lower !== 'and') break;
-  }
-  if (head < 0) return null;
-  return [start, complementEnd(doc, head + 1, sentence ?? 0, names)];
-}
-
-/** A role's "of the Tax Foundation" belongs to it as far as a name or a plain noun goes. */
-function complementEnd(doc: Document, start: number, sentence: number, names: NameMap): number {
-  let end = start;
-  for (let i = start; i < start + 14; i++) {
-    const t = token(doc, i);
-    if (!t || t.sentence !== sentence) break;
-    const at = names[i];
-    if (at) {
-      end = at.to;
-      i = at.to - 1;
-      continue;
-    }
-    if (t.lower === "'s" || ROLE_LINKS.has(t.lower) || ARTICLES.has(t.lower)) continue;
-    if (
-      !isWord(t) ||
-      PREPOSITIONS.has(t.lower) ||
-      CONJUNCTIONS.has(t.lower) ||
-      AUXILIARIES.has(t.lower) ||
-      PRONOUNS.has(t.lower)
-    )
-      break;
-    const before = token(doc, i - 1)?.lower ?? '';
-    if (!(ROLE_LINKS.has(before) || ARTICLES.has(before) || before === "'s" || (end === i && i > start)))
-      break;
-    end = i + 1;
-  }
-  return end;
 }
 
 /** "Mr. Quiros is the |chairman of the fund|", "Clarke was a |businessman|". */
@@ -268,5 +222,5 @@ function roleByCopula(
   )
     return null;
   if (ARTICLES.has(token(doc, i)?.lower ?? '')) i++;
-  return nounPhraseFrom(doc, i, from, names);
+  return rolePhraseFrom(doc, i, from, names);
 }

@@ -4,8 +4,8 @@ import { CALENDAR, PRONOUNS, SENTENCE_OPENERS } from '../lexicon/function-words.
 import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import type { NameTag } from '../model/scores.ts';
+import { classifyNoun } from './classify-noun.ts';
 import { type Document, isCapitalized, isWord, type Token, tokenRange } from './document.ts';
-import { classifyNoun } from './phrase.ts';
 
 const DEMONYMS = new Set(COUNTRIES.flatMap((c) => c.demonyms.map((d) => d.toLowerCase())));
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLowerCase())));

@@ -17,7 +17,9 @@ export function countSources(doc: Document, phrase: Phrase): number | 'several' 
     const word = token(doc, i)?.lower ?? '';
     const plain = NUMBER_WORDS.get(word);
     if (plain !== undefined && plain > 0) return plain;
-    if (/^\d{1,4}$/.test(word)) return Number(word);
+    // "A No 10 spokesperson" is one.
+    if (/^\d{1,4}$/.test(word) && !/^(?:no|number|\.)$/.test(token(doc, i - 1)?.lower ?? ''))
+      return Number(word);
     if (word === 'both' || word === 'couple' || word === 'pair' || word === 'duo') return 2;
     if (word === 'trio') return 3;
     if (SEVERAL.has(word)) return 'several';

@@ -29,7 +29,7 @@ specialist spectator speechwriter spokesman/spokesmen spokesperson/spokespeople 
 taxpayer teacher teammate technician teenager teen tenant terrorist theologian therapist thinker tourist tracker trader trainer translator traveler traveller treasurer trooper trucker trustee tutor m:uncle f:aunt undersecretary/undersecretaries user
 vendor veteran vet veterinarian viewer villager visitor volunteer voter warden warlord watchdog-member whistleblower whistle-blower m:widower f:widow winner witness/witnesses worker worshipper writer youngster youth adversary/adversaries billionaire millionaire tycoon mogul magnate celebrity pundit newcomer outsider native nationalist populist progressive
 businessperson salesman/salesmen saleswoman/saleswomen cop pro-lifer predecessor sponsor co-sponsor signatory/signatories hostage captive victim bystander commuter motorist cyclist pedestrian shopper diner patron fisher hunter paramedic dispatcher caregiver
-m:stepfather f:stepmother m:grandad f:grandma m:grandpa m:nephew f:heroine hero/heroes legend skipper manager goalkeeper defender midfielder winger quarterback pitcher ace champion midwife/midwives gov secretary-general ex-president ex-minister ex-girlfriend ex-boyfriend f:girlfriend m:boyfriend f:ex-girlfriend m:ex-boyfriend f:ex-wife m:ex-husband f:waitress m:waiter
+m:stepfather f:stepmother m:grandad f:grandma m:grandpa m:nephew f:heroine hero/heroes legend skipper manager goalkeeper contestant finalist goer spouse cousin stepson f:stepdaughter defender midfielder winger quarterback pitcher ace champion midwife/midwives gov secretary-general ex-president ex-minister ex-girlfriend ex-boyfriend f:girlfriend m:boyfriend f:ex-girlfriend m:ex-boyfriend f:ex-wife m:ex-husband f:waitress m:waiter
 dean rector chaplain archivist ombudsman/ombudsmen inspector caretaker oligarch separatist loyalist unionist monarch royal heir heiress parliamentarian backbencher mp/mps mep/meps frontbencher whip peer solicitor-general attorney-general rapporteur peacekeeper commandant chieftain crown-prince cosmonaut virologist epidemiologist immunologist biologist chemist climatologist meteorologist seismologist oceanographer ecologist geneticist neurologist cardiologist oncologist pediatrician paediatrician pathologist psychotherapist mathematician statistician demographer criminologist archaeologist paleontologist zoologist botanist entomologist
 `;
 
@@ -84,7 +84,7 @@ millennials seniors rest camp faction base generation jury markets market indust
 
 /** Nouns of bodies that act and speak as one: taken up by "it" or "they". */
 export const ORGANIZATION_NOUNS = words(`
-administration agency alliance army association assembly authority bank board body broadcaster brigade bureau business cabinet campaign caucus center centre
+administration admin agency alliance army association assembly authority bank board body broadcaster brigade bureau business cabinet campaign caucus center centre
 chamber charity church city club coalition college commission committee company conference confederation congress consortium consulate corporation council country county
 court department delegation directorate embassy enterprise executive federation firm foundation fund giant government group guild hospital house institute institution
 junta kingdom labor labour league legislature maker military ministry mission mosque movement municipality nation navy newspaper network office operator organization organisation
@@ -113,6 +113,11 @@ press-release profile program programme projection projections proclamation prop
 resume results review reviews ruling rulings rule rules script section segment sentence series share show sign signs slide slides slogan song spot spots statement statements statistics
 statute stories story studies study submission subpoena suit suits summary survey surveys talking-points tally tape tapes testimony text texts theory thesis thread timeline title tract
 transcript transcripts translation treaty tweet tweets update verdict version video videos voicemail warning warrant webpage website will wire work writ writing writings`);
+
+/** Nouns of kinship: whose, the text always says. */
+export const KIN_NOUNS = words(`
+wife husband ex-wife ex-husband widow widower spouse mother father mom mum dad parent stepmother stepfather son daughter stepson stepdaughter child brother sister sibling twin
+grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin fiance fiancee girlfriend boyfriend ex-girlfriend ex-boyfriend partner relative`);
 
 /** Words before a role noun that belong to the role: "former deputy chief economist". */
 export const ROLE_MODIFIERS = words(`

@@ -8,6 +8,7 @@ export interface Title {
 
 /** `title[,title…] > role > gender`; own work, from general knowledge of English news style. */
 const ROWS = `
+excellency > >
 mr,messrs,mister,sir,lord,monsieur,herr,señor,senor,signor,don > > male
 mrs,ms,miss,mme,madame,mademoiselle,lady,dame,señora,senora,signora,frau,madam > > female
 mx > >

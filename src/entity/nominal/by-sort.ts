@@ -1,0 +1,98 @@
+import { COUNTRIES } from '../../lexicon/countries.ts';
+import { OUTLETS } from '../../lexicon/outlets.ts';
+import { REACH } from '../antecedent-score.ts';
+import type { Draft } from '../draft.ts';
+import type { Referent } from '../referent.ts';
+import type { Memory } from '../resolve-events.ts';
+import type { Description } from './description.ts';
+import { recent } from './recent.ts';
+
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLowerCase())));
+
+/** Nouns that say no more than what sort of thing it is: "the newspaper" is the outlet last named. */
+const SORTS: ReadonlyMap<string, (draft: Draft) => boolean> = new Map<string, (draft: Draft) => boolean>([
+  ...[
+    'newspaper',
+    'paper',
+    'magazine',
+    'outlet',
+    'network',
+    'broadcaster',
+    'tabloid',
+    'website',
+    'site',
+    'publication',
+    'daily',
+    'weekly',
+    'blog',
+    'wire',
+  ].map((w) => [w, (x: Draft) => x.type === 'organization' && isOutlet(x)] as const),
+  ...[
+    'company',
+    'firm',
+    'agency',
+    'group',
+    'organization',
+    'organisation',
+    'bank',
+    'retailer',
+    'giant',
+    'airline',
+    'automaker',
+    'carmaker',
+    'union',
+    'charity',
+    'nonprofit',
+    'think-tank',
+    'maker',
+    'producer',
+    'startup',
+    'lender',
+    'institute',
+    'club',
+    'team',
+    'body',
+    'party',
+    'court',
+    'university',
+    'bureau',
+    'department',
+    'ministry',
+    'institution',
+    'foundation',
+    'fund',
+  ].map((w) => [w, (x: Draft) => x.type === 'organization' && !isOutlet(x)] as const),
+  ...['country', 'nation', 'kingdom', 'republic'].map(
+    (w) => [w, (x: Draft) => x.type === 'place' && isCountry(x)] as const,
+  ),
+  ...['city', 'town', 'village', 'municipality'].map(
+    (w) => [w, (x: Draft) => x.type === 'place' && !isCountry(x)] as const,
+  ),
+]);
+
+const isOutlet = (x: Draft): boolean => OUTLETS.has(x.name.toLowerCase().replace(/^the /, ''));
+const isCountry = (x: Draft): boolean => COUNTRY_NAMES.has(x.name.toLowerCase().replace(/^the /, ''));
+
+export function bySort(memory: Memory, d: Description): number | null {
+  const test =
+    d.noun.plural || d.phrase.owner || d.modifiers.length > 1 ? undefined : SORTS.get(d.noun.lemma);
+  if (!test || (d.phrase.determiner !== 'the' && d.phrase.determiner !== 'this')) return null;
+  let best: number | null = null;
+  let bestScore = -Infinity;
+  for (const o of recent(memory, REACH.occurrences)) {
+    const r = memory.referents[o.referent] as Referent;
+    const draft = memory.drafts[r.draft ?? -1];
+    if (!draft || !test(draft) || d.sentence - o.sentence > 4) continue;
+    const place = draft.type === 'place';
+    const score =
+      -0.5 * (d.sentence - o.sentence) * (place ? 0.3 : 1) +
+      (o.source ? 0.8 : 0) +
+      (o.subject ? 0.5 : 0) +
+      (place ? 0.6 : 0.2) * Math.log2(1 + (memory.counts[o.referent] ?? 0));
+    if (score > bestScore) {
+      bestScore = score;
+      best = o.referent;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+import { lowerBound } from '../../text/lower-bound.ts';
+import { token } from '../document.ts';
+import type { Draft } from '../draft.ts';
+import { matchRole } from '../match-role.ts';
+import type { Memory } from '../resolve-events.ts';
+import type { Description } from './description.ts';
+import { roleIsOwnedBy } from './role-owner.ts';
+
+/** How many words further down the name is looked for. */
+const AHEAD = { definite: 60, opening: 150 } as const;
+
+/** Nouns of those whom a report may leave unnamed to its end, though others of their kind have names. */
+const MANY =
+  /^(?:source|official|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|expert|analyst|critic|supporter|voter|person|man|woman|witness|reporter|journalist|member|resident|user|attorney|lawyer|officer|leader|insider|friend|worker)$/;
+
+/**
+ * A role that is borne by one person only, named further down: "The attorney general … Attorney General Eric
+ * Schneiderman". News opens in the same way without the article or with an indefinite one: "|Lawmaker| urges …",
+ * "|A judge| has ruled … Justice Frank Nervo rejected …".
+ */
+export function roleAhead(memory: Memory, d: Description): number | null {
+  if (d.noun.kind !== 'person' || d.noun.plural) return null;
+  const opening = isOpening(memory, d);
+  const definite = d.phrase.determiner === 'the';
+  if (!(opening || definite) || (!definite && MANY.test(d.noun.lemma))) return null;
+  const limit = d.event.from + (opening ? AHEAD.opening : AHEAD.definite);
+  let found: Draft | null = null;
+  const first = lowerBound(memory.drafts, (draft) => (draft.mentions[0]?.from ?? 0) <= d.event.from);
+  for (let i = first; (memory.drafts[i]?.mentions[0]?.from ?? limit) < limit; i++) {
+    const draft = memory.drafts[i] as Draft;
+    const fit = matchRole(d.noun.lemma, d.modifiers, draft, (role) => roleIsOwnedBy(memory, draft, role, d));
+    if (draft.type !== 'person' || fit < (opening ? 0.9 : 2)) continue;
+    if (found) return null;
+    found = draft;
+  }
+  return found?.index ?? null;
+}
+
+/** It speaks in one of the first three sentences. */
+const isOpening = ({ doc }: Memory, { event, sentence }: Description): boolean =>
+  event.sourceOf.length > 0 && sentence < 3 && (token(doc, event.from)?.quotation ?? -1) < 0;
