@@ -121,6 +121,14 @@ describe('attributions in and around block quotes', () => {
     ]);
   });
 
+  it('leaves what the writer calls the block to the writer', async () => {
+    expect(
+      await markedChains(
+        '{1s The papers} {1c still print} {1t tired stories like the following:}\n\nThe bridge is closed.\n\nNobody crossed.',
+      ),
+    ).toEqual(['The papers / still print / The bridge is closed.']);
+  });
+
   it('gives the block to the attribution that the model found in the introduction', async () => {
     expect(
       await markedChains('{1s The mayor} {1c wrote} {1t to all}:\n\nIt is closed.\n\nNobody crossed.'),

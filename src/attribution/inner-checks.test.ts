@@ -18,6 +18,10 @@ describe('INNER_CHECKS', () => {
       'verb-without-subject',
     ],
     ['{1s Lee} {1c said} {1t {2s Ann} {2c was not impressed with} {2t their plan}}.', 'mere-thing'],
+    [
+      '{1s Lee} {1c warned} {1t {2s them} {2c against accepting} {2t the offer of a loan}}.',
+      'prepositional-gerund',
+    ],
     ['{1s Lee} {1c said} {1t {2c had been told} {2t to leave the pier}}.', 'verb-without-subject'],
   ])('%s: %s', (template, name) => {
     expect(rejectedBy(template)).toBe(name);

@@ -41,6 +41,12 @@ export const INNER_CHECKS: readonly InnerCheck[] = [
       findCues(wordsOf(text, cue).split(' ')).length === 0,
   },
   { name: 'verb-without-subject', rejects: isElided },
+  {
+    // "warned them |against accepting| it": what one is warned of is not what one says.
+    name: 'prepositional-gerund',
+    rejects: ({ cue }, _, text) =>
+      /^(?:against|from|about|of|for|in|by|on|without) \p{L}+ing\b/u.test(wordsOf(text, cue)),
+  },
   { name: 'mere-thing', rejects: isMereThing },
 ];
 

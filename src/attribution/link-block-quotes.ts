@@ -13,10 +13,10 @@ export const blockQuotes: LinkRule = {
   apply: (layer, drafts) =>
     findBlockQuotes(layer)
       .slice(0, MOST_PLACES)
-      .reduce<readonly Draft[]>((row, block) => link(row, block), drafts),
+      .reduce<readonly Draft[]>((row, block) => link(layer.text, row, block), drafts),
 };
 
-function link(drafts: readonly Draft[], block: BlockQuote): readonly Draft[] {
+function link(text: string, drafts: readonly Draft[], block: BlockQuote): readonly Draft[] {
   const owner = ownerOf(drafts, block);
   const made = owner < 0 ? ownDraft(block) : null;
   if (owner < 0 && !made) return drafts;
@@ -24,7 +24,8 @@ function link(drafts: readonly Draft[], block: BlockQuote): readonly Draft[] {
   const held = made ?? drafts[owner]!;
   const roles = merged([...held.source, ...held.cue]);
   const covers = block.covers && overlaps(roles, block.covers) ? null : block.covers;
-  const content = without(merged([...held.content, block.span, ...(covers ? [covers] : [])]), roles);
+  const said = held.content.filter((span) => !announces(text, span, block));
+  const content = without(merged([...said, block.span, ...(covers ? [covers] : [])]), roles);
   // "X is charging Y, per state media:": what X charges ends before the phrase that tells whose the block is.
   const others = { start: covers?.end ?? block.span.start, end: block.span.end };
   const row = drafts.map((draft, index) => (index === at ? draft : outsideOf(draft, block.span, others)));
@@ -35,6 +36,16 @@ function link(drafts: readonly Draft[], block: BlockQuote): readonly Draft[] {
     return spans.every((role) => within(role, content)) ? { ...draft, parent: at } : draft;
   });
 }
+
+const POINTING =
+  /\b(?:the following|as follows|like (?:this|these|so)|this|these)(?: \p{L}+){0,3}\s*:?\s*$/iu;
+
+/** "They still print |bedtime stories like the following:|": what the writer calls the block is the writer's, not theirs. */
+const announces = (text: string, span: Span, { intro, span: block }: BlockQuote): boolean =>
+  intro !== null &&
+  inside(span, { start: intro.start, end: block.start }) &&
+  intro.end - span.end <= 2 &&
+  POINTING.test(text.slice(span.start, span.end));
 
 /** The attribution of the introduction that the block belongs to: the one introduced, else the last before the colon. */
 function ownerOf(drafts: readonly Draft[], { intro, source, cue, span, covers }: BlockQuote): number {

@@ -328,3 +328,19 @@ describe('appositions', () => {
     expect(first('{The paper} said <no>.').kind).toBe('outlet');
   });
 });
+
+describe('who spoke in what the page showed and the text lacks', () => {
+  it('is not whoever was named last', () => {
+    const read = readMarked(
+      '{[P:Tom Baker]} said <it was over>.\n\nThen, late at night, this appeared...\n\n{He} is referring to <the strike>.',
+    );
+    expect(read.voice(1)).toMatchObject({ name: null, entity: null, description: 'He' });
+  });
+
+  it('is whoever was named where nothing is missing', () => {
+    const read = readMarked(
+      '{[P:Tom Baker]} said <it was over>. It was late.\n\n{He} was referring to <the strike>.',
+    );
+    expect(read.voice(1)).toMatchObject({ name: 'Tom Baker' });
+  });
+});

@@ -1,6 +1,7 @@
 import { type Asked, agrees, REACH, scoreAntecedent, WEIGHTS } from './antecedent-score.ts';
 import { token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
+import { isOrphan } from './orphan-pronoun.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
 import type { Occurrence, Referent } from './referent.ts';
 import type { Memory } from './resolve-events.ts';
@@ -13,7 +14,7 @@ import type { Memory } from './resolve-events.ts';
 export function resolvePronoun(memory: Memory, event: Event, word: string): number | null {
   const features = THIRD_PERSON.get(word);
   const t = token(memory.doc, event.from);
-  if (!features || !t) return null;
+  if (!features || !t || isOrphan(memory.doc, event.from)) return null;
   const asked: Asked = {
     features,
     at: event.from,

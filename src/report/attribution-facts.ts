@@ -29,6 +29,9 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
   mixed: 'partly verbatim',
 };
 
+/** Below it a reading is more likely wrong than right somewhere. */
+const UNCERTAIN = 0.5;
+
 /** What is known of an attribution besides whose it is, each a few words for people; what is unknown is left out. */
 export function attributionFacts(index: ReadingIndex, attribution: Attribution): readonly string[] {
   const said = index.time(attribution.time);
@@ -39,7 +42,7 @@ export function attributionFacts(index: ReadingIndex, attribution: Attribution):
     addressee && `to ${addressee.name}`,
     said && `${/^\d{4}-\d\d-\d\d/.test(said.value) ? 'on' : 'in'} ${dateWords(said.value)}`,
     attribution.hedge && `writer’s hedge “${attribution.hedge}”`,
-    attribution.confidence < 0.6 && `uncertain (${attribution.confidence.toFixed(2)})`,
+    attribution.confidence < UNCERTAIN && `uncertain (${attribution.confidence.toFixed(2)})`,
   ].filter((fact) => typeof fact === 'string' && fact !== '') as string[];
 }
 

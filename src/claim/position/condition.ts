@@ -156,10 +156,15 @@ function conditionedParty(index: ClaimIndex, passage: Passage, after: number): s
  * it is a voice and the speaker does not speak for it.
  */
 function holder(index: ClaimIndex, passage: Passage, at: number): string | null {
-  const head = { start: passage.start, end: passage.start + at };
+  // What an inner voice says may part the clause: "the president is open to |meeting them| only if …".
+  const opening =
+    index.passages.find(
+      ({ statement, sentence }) => statement === passage.statement && sentence === passage.sentence,
+    ) ?? passage;
+  const head = { start: opening.start, end: passage.start + at };
   const first = firstMentionWithin(index.mentions, head);
   if (!first || first.kind === 'pronoun') return null;
-  const lead = passage.text.slice(0, first.start - passage.start);
+  const lead = index.layer.text.slice(head.start, first.start);
   const rest = index.layer.text.slice(first.end, head.end);
   if (
     !/^\W*(?:that\s+)?(?:the\s+)?$/iu.test(lead) ||
