@@ -204,16 +204,25 @@ ${markdownTable(
 }
 
 function speakers({ speakers: scores }: Evaluation): string {
-  const words: Record<string, string> = { pronoun: '"he", "they"', role: '"the minister"', all: 'all' };
+  const words: Record<string, string> = {
+    blind: '**blind**',
+    all: 'read while rules were written',
+    pronoun: '… "he", "they"',
+    role: '… "the minister"',
+  };
+  const blindFirst = [...scores].sort(
+    (a, b) => Object.keys(words).indexOf(a.kind) - Object.keys(words).indexOf(b.kind),
+  );
   return `## Speakers: who "he" is
 
 Sources that are a pronoun or a role, each labelled by hand with whom it stands for (\`eval/speakers.jsonl\`), given the gold
-attributions and names tagged by others. Most labels are of PolNeAR dev, a few of GUM; the rules were
-written beside them. Right is the right person, or the text's own words where it names nobody.
+attributions and names tagged by others; of PolNeAR and GUM. Right is the right person, or the text's own words where it names
+nobody. **The row *blind* is what to expect on other news**: its errors were never read, though its labeller also wrote rules. Of
+131 sources, it is sure to about six points either way. The others were read while rules were written.
 
 ${markdownTable(
   ['source', 'right', 'of', '%'],
-  scores.map(({ kind, right, total }): Cell[] => [
+  blindFirst.map(({ kind, right, total }): Cell[] => [
     words[kind] ?? kind,
     right,
     total,
