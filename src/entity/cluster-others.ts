@@ -133,7 +133,7 @@ const OF_A_COUNTRY = / (?:ministry|government|embassy|parliament|army|navy|repub
 const GENERIC_FIRST =
   /^(?:new|national|american|united|international|world|federal|state|north|south|east|west|central|european|house|senate|white|supreme|department|ministry|university|bank|washington|london|los|san|democratic|republican|social|general|first|royal|u\.s\.|us|people's|public|center|centre|institute|council|committee|association|union|foundation)$/;
 
-/** "Alliance to Reclaim Our Schools (AROS)". */
+/** "Alliance to Mend Our Roads (AMOR)". */
 function bracketed(doc: Document, d: Draft): string[] {
   const out: string[] = [];
   for (const m of d.mentions.slice(0, 3)) {

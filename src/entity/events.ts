@@ -77,7 +77,7 @@ export function collectEvents(
   return events.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** "Hillary Clinton and Senator Elizabeth Warren": two persons joined, whom "they" may take up together. */
+/** "Ana Ruiz and Senator Lena Ortiz": two persons joined, whom "they" may take up together. */
 function findPairs(doc: Document, drafts: readonly Draft[], names: NameMap): { from: number; to: number }[] {
   const out: { from: number; to: number }[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {

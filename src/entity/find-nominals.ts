@@ -109,7 +109,7 @@ const countFrom = (doc: Document, at: number): number =>
     ? at - 2
     : at;
 
-/** "the real estate mogul |and| Republican nominee": one person's two roles under one article. */
+/** "the hotel owner |and| Labour candidate": one person's two roles under one article. */
 const joinsRoles = (doc: Document, and: number, head: number): boolean =>
   isOnePerson(doc, and - 1) && isOnePerson(doc, head);
 

@@ -34,7 +34,7 @@ const ADDRESS = new Set('mr mrs ms miss sir lady lord sen rep gov'.split(' '));
 
 /**
  * "Mr. English" is a person whatever its tag, and tagged or not; so is the full name above it ("Bryan English") that
- * was taken for an organization; of "Pastor Joseph Brown of Marion Avenue Church" the person is the first part.
+ * was taken for an organization; of "Pastor Omar Diallo of Harbour Street Church" the person is the first part.
  */
 function trustTitles(doc: Document, names: readonly NameMention[]): NameMention[] {
   const out: NameMention[] = [];

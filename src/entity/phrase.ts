@@ -194,7 +194,7 @@ function titledName(
   return null;
 }
 
-/** "An attorney for Pagliano, |Mark MacDougall|," / "the chairman, |Phil Lovas|": the name closes the phrase or a comma does. */
+/** "A lawyer for Baker, |Lena Ortiz|," / "the chairman, |Omar Diallo|": the name closes the phrase or a comma does. */
 function appositiveName(
   doc: Document,
   coreTo: number,

@@ -7,7 +7,7 @@ import { isRoleWord } from './role-word.ts';
 const ROLE_LINKS = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with']);
 
 /**
- * The role that starts at a token, with what it is of or for: "|law professor at West Virginia University| who …". It stands in
+ * The role that starts at a token, with what it is of or for: "|law professor at Delmar College| who …". It stands in
  * the sentence of the name (`anchor`) whose role it is.
  */
 export function rolePhraseFrom(

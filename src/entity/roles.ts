@@ -170,7 +170,7 @@ const hasVerb = (doc: Document, from: number, to: number, names: NameMap): boole
   return false;
 };
 
-/** "Patrick McGinley, a |law professor at West Virginia University| who …"; "Mike Pence, |governor of Indiana|, said". */
+/** "Ines Okada, a |law professor at Delmar College| who …"; "Tom Baker, |governor of Norrland|, said". */
 function roleAfter(
   doc: Document,
   from: number,

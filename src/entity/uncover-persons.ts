@@ -4,7 +4,7 @@ import { type Document, isCapitalized, isWord, token } from './document.ts';
 import { type NameMention, nameKey } from './name-mention.ts';
 
 /**
- * Persons inside names that took in too much: after a title ("Manhattan Supreme Court Justice |Frank Nervo|"), and
+ * Persons inside names that took in too much: after a title ("Norrland High Court Justice |Ana Ruiz|"), and
  * where the text names the same person alone elsewhere ("Republican |Donald Trump|").
  */
 export function uncoverPersons(doc: Document, names: readonly NameMention[]): NameMention[] {

@@ -16,7 +16,7 @@ const MANY =
 /**
  * A role that is borne by one person only, named further down: "The attorney general … Attorney General Eric
  * Schneiderman". News opens in the same way without the article or with an indefinite one: "|Lawmaker| urges …",
- * "|A judge| has ruled … Justice Frank Nervo rejected …".
+ * "|A judge| has ruled … Justice Ana Ruiz rejected …".
  */
 export function roleAhead(memory: Memory, d: Description): number | null {
   if (d.noun.kind !== 'person' || d.noun.plural) return null;
