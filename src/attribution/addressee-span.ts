@@ -27,7 +27,7 @@ const OTHER_PREPOSITIONS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Who was told, asked or warned, as the text words it: "told [Trump] that", "warned [media workers] against",
+ * Who was told, asked or warned, as the text words it: "told [the mayor] that", "warned [local drivers] against",
  * "demanded of [Kyiv]", "said to [reporters]", "called on [the council] to".
  *
  * The noun phrase is looked for right after the verb, in the cue, between cue and content, or at the head of the
