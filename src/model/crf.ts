@@ -19,7 +19,7 @@ export interface TagPath {
  */
 export function bestPath(crf: Crf, emissions: Float32Array, count: number): TagPath {
   const size = crf.start.length;
-  const scores = Float64Array.from(crf.transitions.flat());
+  const scores = new Float64Array(crf.transitions.flat());
   const tags = viterbi(crf, scores, emissions, count);
   const moves = scores.map(Math.exp);
   const odds = oddsOf(emissions, count, size);

@@ -145,7 +145,9 @@ async function scoreWords(
 /** Copies one piece's row of an output `[1, pieces, width]` to a word's row. */
 function copyRow(output: ort.Tensor, piece: number, target: Float32Array, row: number): void {
   const width = output.dims[2]!;
-  target.set((output.data as Float32Array).subarray(piece * width, (piece + 1) * width), row * width);
+  const data = output.data as Float32Array;
+  // Rows are short: a view of each would cost more than the copying.
+  for (let d = 0, from = piece * width, to = row * width; d < width; d++) target[to++] = data[from++]!;
 }
 
 function windowFeeds(
