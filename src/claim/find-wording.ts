@@ -12,8 +12,11 @@ export interface WordingRule {
   readonly find: (index: ClaimIndex, own: readonly Passage[]) => Wording[];
 }
 
+const NO_WORD_BEFORE = /(?<![\p{L}\p{N}]|\p{L}-)/uy;
+const NO_WORD_AFTER = /(?![\p{L}\p{N}]|-\p{L})/uy;
+
 const [BOOSTING, LOADING, HEDGING] = [BOOSTERS, LOADED, HEDGES].map((entries) =>
-  wordFinder(entries, '(?<![\\p{L}\\p{N}]|[\\p{L}]-)', '(?![\\p{L}\\p{N}]|-\\p{L})'),
+  wordFinder(entries, NO_WORD_BEFORE, NO_WORD_AFTER),
 ) as [WordFinder, WordFinder, WordFinder];
 
 /** In order: of two findings on the same words the earlier stands. */

@@ -33,18 +33,18 @@ export interface FoundWords {
   all(passage: Passage): RegExpExecArray[];
 }
 
-/** Entries that begin alike. Few of their words match, so the edges, which are costly to compile, are looked at last. */
+/** Entries that begin alike, and the same with their edges. */
 interface Pattern {
   readonly words: RegExp;
-  readonly exact: () => RegExp;
+  readonly whole: RegExp;
 }
 
 /**
  * A finder for entries that are sources of regular expressions in lower case (each begins with a letter, a group or a look behind),
- * with what must and must not stand before and after. It finds just what one alternation of all entries would, but
+ * with what must and must not stand before and after (sticky, and nothing but looks around). It finds just what one alternation of all entries would, but
  * looks at the first letters of words first: most words begin no entry.
  */
-export function wordFinder(entries: readonly string[], before: string, after: string): WordFinder {
+export function wordFinder(entries: readonly string[], before: RegExp, after: RegExp): WordFinder {
   const starts = entries.map((entry) => ({ entry, prefixes: prefixesOf(entry) }));
   const known = new Set(starts.flatMap(({ prefixes }) => prefixes));
   const compiled = new Map<string, Pattern>();
@@ -55,7 +55,11 @@ export function wordFinder(entries: readonly string[], before: string, after: st
     const old = compiled.get(name);
     if (old) return old;
     const own = starts.filter(({ prefixes }) => prefixes.some((prefix) => fitting.includes(prefix)));
-    const made = patternOf(`(?:${own.map(({ entry }) => entry).join('|')})`, before, after);
+    const words = `(?:${own.map(({ entry }) => entry).join('|')})`;
+    const made = {
+      words: new RegExp(words, 'uy'),
+      whole: new RegExp(before.source + words + after.source, 'uy'),
+    };
     compiled.set(name, made);
     return made;
   };
@@ -73,7 +77,7 @@ export function wordFinder(entries: readonly string[], before: string, after: st
     let from = 0;
     for (const { at, key } of places) {
       if (at < from) continue;
-      const match = matchAt(patternFor(key), words, at);
+      const match = holds(before, words, at) ? matchAt(patternFor(key), after, words, at) : null;
       if (!match) continue;
       found.push(match);
       from = match.index + match[0].length;
@@ -91,23 +95,21 @@ export function wordFinder(entries: readonly string[], before: string, after: st
   };
 }
 
-function patternOf(words: string, before: string, after: string): Pattern {
-  let exact: RegExp | undefined;
-  return {
-    words: new RegExp(words, 'uy'),
-    exact: () => {
-      exact ??= new RegExp(`${before}${words}${after}`, 'uy');
-      return exact;
-    },
-  };
-}
+const holds = (edge: RegExp, text: string, at: number): boolean => {
+  edge.lastIndex = at;
+  return edge.test(text);
+};
 
-function matchAt({ words, exact }: Pattern, text: string, at: number): RegExpExecArray | null {
+/**
+ * What the whole pattern matches. It is costly to compile, and needed only where the words match and their end does
+ * not hold: there shorter words or other ones may.
+ */
+function matchAt({ words, whole }: Pattern, after: RegExp, text: string, at: number): RegExpExecArray | null {
   words.lastIndex = at;
-  if (!words.test(text)) return null;
-  const pattern = exact();
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+  const match = words.exec(text);
+  if (!match || holds(after, text, at + match[0].length)) return match;
+  whole.lastIndex = at;
+  return whole.exec(text);
 }
 
 /** Where the words stand that begin with the prefix. */

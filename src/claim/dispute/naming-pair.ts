@@ -27,10 +27,13 @@ const MOST = 24;
 const RIVAL_NEAR = 2;
 const RIVAL_NEXT = 1;
 
+const NO_LETTER_BEFORE = /(?<!\p{L})/uy;
+const NO_LETTER_AFTER = /(?!\p{L})/uy;
+
 const PAIRS = NAMING_PAIRS.map(({ about, rivals = false, sides }) => ({
   about,
   rivals,
-  sides: sides.map((side) => wordFinder(side, '(?<!\\p{L})', '(?!\\p{L})')) as [WordFinder, WordFinder],
+  sides: sides.map((side) => wordFinder(side, NO_LETTER_BEFORE, NO_LETTER_AFTER)) as [WordFinder, WordFinder],
 }));
 
 /** Two parties name one event by incompatible names of the lexicon: "a coup" – "a constitutional transition". */

@@ -25,9 +25,11 @@ const MOST = 20;
 const UNASSERTED =
   /\b(?:not|never|no|if|whether|would|could|may|might|should|must|unless|until|before|after|or|than)\b|n['’]t|\?/iu;
 
+const NO_WORD_BEFORE = /(?<![\p{L}-])/uy;
+const NO_WORD_AFTER = /(?![\p{L}-])/uy;
+
 const PAIRS = OPPOSITES.map(
-  (sides) =>
-    sides.map((side) => wordFinder(side, '(?<![\\p{L}-])', '(?![\\p{L}-])')) as [WordFinder, WordFinder],
+  (sides) => sides.map((side) => wordFinder(side, NO_WORD_BEFORE, NO_WORD_AFTER)) as [WordFinder, WordFinder],
 );
 
 const COPULA = /(?:\b(?:is|are|was|were|be|been|remains?|remained)|['’](?:s|re))(?:\s+\p{L}+ly)?\s+$/iu;
