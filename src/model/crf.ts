@@ -19,9 +19,8 @@ export interface TagPath {
  */
 export function bestPath(crf: Crf, emissions: Float32Array, count: number): TagPath {
   const size = crf.start.length;
-  const scores = new Float64Array(crf.transitions.flat());
+  const { scores, moves } = flatMoves(crf);
   const tags = viterbi(crf, scores, emissions, count);
-  const moves = scores.map(Math.exp);
   const odds = oddsOf(emissions, count, size);
   const forward = forwardSums(crf.start, moves, odds, count);
   const backward = backwardSums(crf.end, moves, odds, count);
@@ -32,6 +31,24 @@ export function bestPath(crf: Crf, emissions: Float32Array, count: number): TagP
     posteriors[t] = (forward[row + tags[t]!]! * backward[row + tags[t]!]!) / total;
   }
   return { tags, posteriors };
+}
+
+/** A model's transitions row by row, and what they stand for. */
+interface FlatMoves {
+  readonly scores: Float64Array;
+  readonly moves: Float64Array;
+}
+
+/** A model has two fields, and an article's contents make dozens of short texts: each is laid out once. */
+const FLAT = new WeakMap<Crf, FlatMoves>();
+
+function flatMoves(crf: Crf): FlatMoves {
+  const known = FLAT.get(crf);
+  if (known) return known;
+  const scores = new Float64Array(crf.transitions.flat());
+  const made = { scores, moves: scores.map(Math.exp) };
+  FLAT.set(crf, made);
+  return made;
 }
 
 /** @param scores the transitions, row by row */
