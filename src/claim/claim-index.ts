@@ -2,7 +2,7 @@ import type { Attribution, Entity, Mention, Span, Statement, Voice } from '../re
 import type { Word } from '../text/layer.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import type { ClaimInput } from './claim-input.ts';
-import { byBeginning, wordStarts } from './word-finder.ts';
+import { indexWords, type WordIndex } from './word-finder.ts';
 import { wordRange } from './word-owners.ts';
 
 /** A mention with the entity it is of. */
@@ -17,9 +17,6 @@ export interface Passage extends Span {
   readonly reach: string;
   /** `text` in lower case, to look for words before a pattern is tried. */
   readonly lower: string;
-  /** Where words begin in `text`, and their first letters in lower case. */
-  readonly starts: readonly number[];
-  readonly keys: readonly string[];
   readonly statement: Statement;
   /** `null`: the writer's own words. */
   readonly attribution: Attribution | null;
@@ -37,8 +34,8 @@ export interface ClaimIndex extends ClaimInput {
   /** All mentions in text order, longer ones first where two begin together. */
   readonly mentions: readonly LinkedMention[];
   readonly passages: readonly Passage[];
-  /** Passages by what their words begin with. */
-  readonly byBeginning: ReadonlyMap<string, readonly Passage[]>;
+  /** The passages' words by their first letters. */
+  readonly words: WordIndex;
   readonly voiceById: ReadonlyMap<string, Voice>;
   /** First voice of each entity. */
   readonly voiceOfEntity: ReadonlyMap<string, Voice>;
@@ -77,7 +74,7 @@ function newIndex(input: ClaimInput): ClaimIndex {
     mentions,
     partiesOf: partiesOf(input, mentions),
     passages,
-    byBeginning: byBeginning(passages),
+    words: indexWords(passages),
     voiceById: new Map(input.voices.map((voice) => [voice.id, voice])),
     voiceOfEntity,
     attributionById,
@@ -117,7 +114,6 @@ function passagesOf(input: ClaimInput, attributionById: ReadonlyMap<string, Attr
           ...part,
           text,
           lower: text.toLowerCase(),
-          ...wordStarts(text),
           reach: layer.text.slice(part.start, reachEnd(layer.sentences[part.sentence], attribution, part)),
           own: statement.chain.every((id) => writers.has(id)),
           statement,

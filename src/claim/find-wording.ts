@@ -12,15 +12,18 @@ export interface WordingRule {
   readonly find: (index: ClaimIndex, own: readonly Passage[]) => Wording[];
 }
 
+const NO_WORD_BEFORE = /(?<![\p{L}\p{N}]|\p{L}-)/uy;
+const NO_WORD_AFTER = /(?![\p{L}\p{N}]|-\p{L})/uy;
+
 const [BOOSTING, LOADING, HEDGING] = [BOOSTERS, LOADED, HEDGES].map((entries) =>
-  wordFinder(entries, '(?<![\\p{L}\\p{N}]|[\\p{L}]-)', '(?![\\p{L}\\p{N}]|-\\p{L})'),
+  wordFinder(entries, NO_WORD_BEFORE, NO_WORD_AFTER),
 ) as [WordFinder, WordFinder, WordFinder];
 
 /** In order: of two findings on the same words the earlier stands. */
 export const WORDING_RULES: readonly WordingRule[] = [
-  { name: 'boosters', find: (index, own) => fromLexicon(index, own, 'booster', BOOSTING) },
-  { name: 'loaded', find: (index, own) => fromLexicon(index, own, 'loaded', LOADING) },
-  { name: 'hedges', find: (index, own) => fromLexicon(index, own, 'hedge', HEDGING) },
+  { name: 'boosters', find: (index) => fromLexicon(index, 'booster', BOOSTING) },
+  { name: 'loaded', find: (index) => fromLexicon(index, 'loaded', LOADING) },
+  { name: 'hedges', find: (index) => fromLexicon(index, 'hedge', HEDGING) },
   scareQuotes,
 ];
 
@@ -42,13 +45,10 @@ export function findWording(input: ClaimInput): Wording[] {
   return taken;
 }
 
-function fromLexicon(
-  index: ClaimIndex,
-  own: readonly Passage[],
-  kind: Wording['kind'],
-  words: WordFinder,
-): Wording[] {
+function fromLexicon(index: ClaimIndex, kind: Wording['kind'], list: WordFinder): Wording[] {
   const quoted = outermostQuotations(index.layer);
+  const words = list(index.words);
+  const own = words.candidates.filter((passage) => passage.own);
   return own.flatMap((passage) =>
     words
       // What begins in the writer's words may end in a content: "is said |to have left".

@@ -43,10 +43,7 @@ function decodeAttributions(
         source: source ? [spanOf(words, source)] : [],
         cue: [spanOf(words, cue)],
         content: contents.map((run) => spanOf(words, run)),
-        confidence: calibrated(
-          linkProbability * mean(runs.flatMap((run) => [...posteriors.subarray(run.first, run.last)])),
-          model.confidence,
-        ),
+        confidence: calibrated(linkProbability * mean(posteriors, runs), model.confidence),
       };
     },
   );
@@ -57,7 +54,7 @@ function decodeNames(words: readonly Word[], scores: WordScores, model: ModelPar
   return wordRuns(tags).map((run) => ({
     ...spanOf(words, run),
     type: NAME_TYPES[run.label]!,
-    confidence: mean([...posteriors.subarray(run.first, run.last)]),
+    confidence: mean(posteriors, [run]),
   }));
 }
 
@@ -71,6 +68,12 @@ function calibrated(probability: number, [slope, intercept]: ModelParameters['co
   return 1 / (1 + Math.exp(-slope * Math.log(p / (1 - p)) - intercept));
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+function mean(posteriors: Float64Array, runs: readonly WordRun[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const { first, last } of runs) {
+    for (let word = first; word < last; word++) sum += posteriors[word]!;
+    count += last - first;
+  }
+  return sum / Math.max(1, count);
 }

@@ -125,10 +125,8 @@ async function scoreWords(
   for (const window of windows) {
     const { feeds, heads } = windowFeeds(window, pieces, features, edges);
     const output = await session.run(feeds);
-    const vectors = new Float32Array(heads.length * 4 * linkSize);
     heads.forEach((piece, n) => {
       const word = window.first + n;
-      copyRow(output.links!, piece, vectors, n);
       const here = centrality(word, runs[word]!, window, words.length);
       if (here <= best[word]!) return;
       best[word] = here;
@@ -137,15 +135,29 @@ async function scoreWords(
       copyRow(output.names!, piece, names, word);
       copyRow(output.inner!, piece, inner, word);
     });
-    links.push({ ...window, vectors });
+    links.push({ ...window, vectors: rowsOf(output.links!, heads, 4 * linkSize) });
   }
   return { count: words.length, roles, names, inner, windows: links, windowOf };
+}
+
+/** The rows of some pieces, ascending; those of neighbours are copied at once. */
+function rowsOf(output: ort.Tensor, pieces: readonly number[], width: number): Float32Array {
+  const data = output.data as Float32Array;
+  const rows = new Float32Array(pieces.length * width);
+  for (let first = 0, next = 0; first < pieces.length; first = next) {
+    for (next = first + 1; pieces[next] === pieces[next - 1]! + 1; ) next++;
+    const from = pieces[first]!;
+    rows.set(data.subarray(from * width, (from + next - first) * width), first * width);
+  }
+  return rows;
 }
 
 /** Copies one piece's row of an output `[1, pieces, width]` to a word's row. */
 function copyRow(output: ort.Tensor, piece: number, target: Float32Array, row: number): void {
   const width = output.dims[2]!;
-  target.set((output.data as Float32Array).subarray(piece * width, (piece + 1) * width), row * width);
+  const data = output.data as Float32Array;
+  // Rows are short: a view of each would cost more than the copying.
+  for (let d = 0, from = piece * width, to = row * width; d < width; d++) target[to++] = data[from++]!;
 }
 
 function windowFeeds(

@@ -37,13 +37,16 @@ function quoteState(mark: string, inside: boolean): number {
 }
 
 function spaceOf(gap: string): number {
-  const newlines = gap.split('\n').length - 1;
-  if (newlines >= 2) return 3;
-  if (newlines === 1) return 2;
-  return gap === '' ? 0 : 1;
+  const newline = gap.indexOf('\n');
+  if (newline < 0) return gap === '' ? 0 : 1;
+  return gap.includes('\n', newline + 1) ? 3 : 2;
 }
 
+/** Most words: told before classes of letters are looked up. */
+const LOWER = /^[a-z]+$/;
+
 function caseOf({ text }: Word): number {
+  if (LOWER.test(text)) return 0;
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
   if (!/[\p{L}\p{N}]/u.test(first)) return 5;
   if (/\p{N}/u.test(first)) return 4;

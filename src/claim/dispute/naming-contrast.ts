@@ -37,11 +37,15 @@ const MOST_CONTRASTS = 200;
 const NEAR = 3;
 
 const SIDES = NAMING_PAIRS.flatMap(({ about, sides }) =>
-  sides.map((side, at) => ({ about, own: pattern(side), other: pattern(sides[1 - at]!) })),
+  sides.map((side, at) => ({ about, own: namedBy(side), other: namedBy(sides[1 - at]!) })),
 );
 
-function pattern(entries: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}])(?:${entries.join('|')})(?![\\p{L}])`, 'iu');
+/** Whether one of the names stands in words in lower case; the edges, costly to compile, are looked at last. */
+function namedBy(entries: readonly string[]): (lower: string) => boolean {
+  const names = entries.join('|');
+  const some = new RegExp(names, 'u');
+  const whole = new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, 'u');
+  return (lower) => some.test(lower) && whole.test(lower);
 }
 
 /**
@@ -64,7 +68,7 @@ export const namingContrast: DisputeRule = {
 function draftsIn(claims: DisputeIndex, passage: Passage, contrast: RegExp): DisputeDraft[] {
   return [...passage.text.matchAll(contrast)].slice(0, 4).flatMap((match): DisputeDraft[] => {
     const { named, refused } = match.groups as { named: string; refused: string };
-    const known = SIDES.find(({ own }) => own.test(refused));
+    const known = SIDES.find(({ own }) => own(refused.toLowerCase()));
     if (!known && !sameMould(named, refused)) return [];
     const others = users(claims, passage, refused, known);
     if (others.length === 0) return [];
@@ -96,7 +100,7 @@ function users(
   claims.passages.forEach((other, place) => {
     const words = claims.contents[place]!;
     const same = words.some((word) => word.stem === root);
-    if (!same && !(known?.own.test(other.text) && !known.other.test(other.text))) return;
+    if (!same && !(known?.own(other.lower) && !known.other(other.lower))) return;
     if (refuses(other.text, refused) || !differentParties(claims, passage, other)) return;
     const shared = sharedStems(words, own).filter((word) => word !== root).length;
     if (shared >= (same ? 1 : 2) || (same && sentencesApart(passage, other) <= NEAR))

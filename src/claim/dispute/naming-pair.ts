@@ -1,6 +1,6 @@
 import { NAMING_PAIRS } from '../../lexicon/dispute-words.ts';
 import type { Passage } from '../claim-index.ts';
-import { type WordFinder, wordFinder } from '../word-finder.ts';
+import { type FoundWords, type WordFinder, wordFinder } from '../word-finder.ts';
 import {
   type DisputeDraft,
   type DisputeIndex,
@@ -27,10 +27,13 @@ const MOST = 24;
 const RIVAL_NEAR = 2;
 const RIVAL_NEXT = 1;
 
+const NO_LETTER_BEFORE = /(?<!\p{L})/uy;
+const NO_LETTER_AFTER = /(?!\p{L})/uy;
+
 const PAIRS = NAMING_PAIRS.map(({ about, rivals = false, sides }) => ({
   about,
   rivals,
-  sides: sides.map((side) => wordFinder(side, '(?<!\\p{L})', '(?!\\p{L})')) as [WordFinder, WordFinder],
+  sides: sides.map((side) => wordFinder(side, NO_LETTER_BEFORE, NO_LETTER_AFTER)) as [WordFinder, WordFinder],
 }));
 
 /** Two parties name one event by incompatible names of the lexicon: "a coup" – "a constitutional transition". */
@@ -38,20 +41,18 @@ export const namingPair: DisputeRule = {
   name: 'naming-pair',
   find: (claims) =>
     PAIRS.flatMap(({ about, rivals, sides }) => {
-      const first = users(claims, sides[0], sides[1]);
-      const second = first.length > 0 ? users(claims, sides[1], sides[0]) : [];
+      const [a, b] = sides.map((side) => side(claims.words)) as [FoundWords, FoundWords];
+      const first = users(a, b);
+      const second = first.length > 0 ? users(b, a) : [];
       return best(claims, first, second, about, rivals);
     }),
 };
 
-function users({ byBeginning }: DisputeIndex, name: WordFinder, other: WordFinder): Passage[] {
-  return name
-    .candidates(byBeginning)
-    .filter((passage) => uses(passage, name, other))
-    .slice(0, MOST);
+function users(name: FoundWords, other: FoundWords): Passage[] {
+  return name.candidates.filter((passage) => uses(passage, name, other)).slice(0, MOST);
 }
 
-function uses(passage: Passage, name: WordFinder, other: WordFinder): boolean {
+function uses(passage: Passage, name: FoundWords, other: FoundWords): boolean {
   const match = name.first(passage);
   const { text } = passage;
   return (

@@ -1,7 +1,7 @@
 import { OPPOSITES } from '../../lexicon/dispute-words.ts';
 import type { Passage } from '../claim-index.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
-import { type WordFinder, wordFinder } from '../word-finder.ts';
+import { type FoundWords, type WordFinder, wordFinder } from '../word-finder.ts';
 import {
   type DisputeDraft,
   type DisputeIndex,
@@ -25,9 +25,11 @@ const MOST = 20;
 const UNASSERTED =
   /\b(?:not|never|no|if|whether|would|could|may|might|should|must|unless|until|before|after|or|than)\b|n['’]t|\?/iu;
 
+const NO_WORD_BEFORE = /(?<![\p{L}-])/uy;
+const NO_WORD_AFTER = /(?![\p{L}-])/uy;
+
 const PAIRS = OPPOSITES.map(
-  (sides) =>
-    sides.map((side) => wordFinder(side, '(?<![\\p{L}-])', '(?![\\p{L}-])')) as [WordFinder, WordFinder],
+  (sides) => sides.map((side) => wordFinder(side, NO_WORD_BEFORE, NO_WORD_AFTER)) as [WordFinder, WordFinder],
 );
 
 const COPULA = /(?:\b(?:is|are|was|were|be|been|remains?|remained)|['’](?:s|re))(?:\s+\p{L}+ly)?\s+$/iu;
@@ -47,16 +49,17 @@ interface Use {
 export const oppositeWords: DisputeRule = {
   name: 'opposite-words',
   find: (claims) =>
-    PAIRS.flatMap(([first, second]) => {
+    PAIRS.flatMap((sides) => {
+      const [first, second] = sides.map((side) => side(claims.words)) as [FoundWords, FoundWords];
       const a = usesOf(claims, first, second);
       const b = a.length > 0 ? usesOf(claims, second, first) : [];
       return a.flatMap((one) => b.flatMap((other) => compare(claims, one, other)));
     }),
 };
 
-function usesOf(claims: DisputeIndex, word: WordFinder, opposite: WordFinder): Use[] {
+function usesOf(claims: DisputeIndex, word: FoundWords, opposite: FoundWords): Use[] {
   const uses: Use[] = [];
-  for (const passage of word.candidates(claims.byBeginning)) {
+  for (const passage of word.candidates) {
     const match = word.first(passage);
     if (!match || opposite.first(passage)) continue;
     const at = passage.start + match.index;
