@@ -6,7 +6,7 @@ import { clipped, GAP_WORDS, WORDING_WORDS } from './html-notes.ts';
 import { quoted, type Section, type SectionInput, toText } from './html-section.ts';
 import { seal } from './html-voices.ts';
 import { voicesSection } from './html-voices-section.ts';
-import { spansText } from './reading-index.ts';
+import { piecesText } from './pieces-text.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
 import { voiceName } from './voice-name.ts';
 import { writersShare } from './writers-share.ts';
@@ -68,7 +68,7 @@ function sideWords(statement: Statement, input: SectionInput): Html {
   const first = statement.spans[0] ?? null;
   return html`<p class="who">${seal(voices.get(attribution?.voice ?? ''))} <bdi>${who}</bdi>${
     said ? html` <span class="faint">${dateWords(said.value)}</span>` : null
-  }</p><p>${quoted(spansText(text, statement.spans, ' … '))} ${toWords(statement.attribution, clipped(statement.text, 60)) ?? (first && noteLink(input, first))}</p>`;
+  }</p><p>${quoted(piecesText(text, statement.spans))} ${toWords(statement.attribution, clipped(statement.text, 60)) ?? (first && noteLink(input, first))}</p>`;
 }
 
 const TIMELINE_WORDS: Readonly<Record<TimelineEntry['kind'], string>> = {
