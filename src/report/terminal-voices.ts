@@ -1,5 +1,5 @@
 import type { Attribution, Reading, Voice } from '../reading.ts';
-import { ACT_WORDS, attributionFacts, chainWords } from './attribution-facts.ts';
+import { actWords, attributionFacts, chainWords } from './attribution-facts.ts';
 import type { ReadingIndex } from './reading-index.ts';
 import { clip, type Style, words } from './terminal-style.ts';
 import { typographic, withQuotationMarks } from './typographic.ts';
@@ -22,7 +22,7 @@ export function terminalVoices(reading: Reading, index: ReadingIndex, style: Sty
   return [...said]
     .map(([, attributions]) => {
       const heading = voiceHeading(index, index.voice(attributions[0]!.voice), style);
-      const verbs = attributions.map(({ act, negated }) => ACT_WORDS[act][negated ? 1 : 0]);
+      const verbs = attributions.map((attribution) => actWords(index, attribution));
       const column = Math.max(...verbs.map((verb) => verb.length)) + 2;
       const items = attributions.map((attribution, at) => {
         const lead = style.verb(verbs[at]!.padEnd(column));
