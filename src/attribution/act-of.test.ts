@@ -48,6 +48,8 @@ describe('actOf', () => {
     ['intend', '{1s The council} {1c seems} {1t to want a deal}.'],
     ['propose', '{1s The council} {1c floated} {1t the idea of a truce}.'],
     ['know', '{1s She} {1c was aware} {1t that it was late}.'],
+    ['believe', '{1s Pliny} {1c considered} {1t the animal stupid}.'],
+    ['refuse', '{1s I} {1c won’t agree to} {1t any cuts}.'],
   ])('%s: %s', (expected, template) => {
     expect(act(template)).toBe(expected);
   });
@@ -67,6 +69,12 @@ describe('actOf', () => {
     ['assert', '{1s He} {1c insisted} {1t that it cut the tree}.'],
     // to find for somebody is a finding
     ['assert', '{1s The judge} {1c ruled} {1t in favor of the tenants}.'],
+    // what is weighed is no opinion
+    ['intend', '{1s The firm} {1c considered} {1t a move}.'],
+    ['intend', '{1s The firm} {1c considered} {1t the peace offer}.'],
+    ['intend', '{1s The firm} {1c considered} {1t resigning}.'],
+    // a statement and a question
+    ['assert', '{1t “It is mud,”} {1s he} {1c said}. {1t “What is new?”}'],
     // an unknown cue
     ['assert', '{1s He} {1c xyzzied} {1t it}.'],
   ])('negative case, %s: %s', (expected, template) => {

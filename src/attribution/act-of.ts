@@ -37,6 +37,9 @@ const CALLED_UNTRUE =
 /** What is offered is words: an assertion, not an offer. */
 const OFFERED_WORDS =
   /^\W*(?:\p{L}+ ){0,4}(?:thoughts?|assessments?|reviews?|details?|explanations?|opinions?|views?|comments?|predictions?|examples?|evidence|descriptions?|accounts?|criticism|condolences|answers?|clues?|hints?)\b/iu;
+/** Somebody or something, and what it is taken to be: at least three words, the last no thing to be weighed. */
+const JUDGED =
+  /^(?!\W*(?:an?|whether|if|how|what|that|to|\p{L}+ing)\b)\W*(?:(?:him|her|it|them|us|me|you|himself|herself|itself|themselves) \p{L}|(?:the|this|that|his|her|its|their|our|my|these|those|\p{Lu}\p{L}*) (?:\p{L}+ ){1,3}(?!(?:plans?|offers?|proposals?|options?|requests?|bids?|ideas?|moves?|cases?|evidence|matters?|issues?|questions?|applications?|appeals?|possibility)\b)\p{L}+\W*$)/u;
 const SPEECH =
   /^(?:say|tell|disclose|reveal|comment|discuss|answer|identify|name|confirm|specify|elaborate|speculate|provide|release|give|be)$/;
 const IN_FAVOR = /(?<!\b(?:rul(?:e|es|ed|ing)|found|decided) )\bin (?:favou?r|support) of(?: |$)/;
@@ -65,6 +68,11 @@ function toInfinitive(after: readonly string[]): 'now' | 'after a noun' | null {
 /** The rules that see more than one word, in order; the first that answers wins. The lexicon is asked last. */
 export const ACT_RULES: readonly ActRule[] = [
   { name: 'would-not-say', act: (r) => (wouldNotSay(r) ? 'refuse' : null) },
+  {
+    // "considered the animal stupid" is an opinion, "considered resigning" and "considered the offer" are not.
+    name: 'consider-so',
+    act: (r) => (/^considere?[sd]$/.test(r.cue.at(-1) ?? '') && JUDGED.test(r.content) ? 'believe' : null),
+  },
   {
     // "said the report was not true": a denial in the words of a statement.
     name: 'said-not-true',
@@ -186,7 +194,9 @@ function wouldNotSay({ cue, after, matches }: CueReading): boolean {
   const verb = at >= 0 ? words[at + 1] : split >= 0 ? words[split + 2] : undefined;
   const inCue = Math.max(at, split) < cue.length;
   return (
-    inCue && verb !== undefined && (SPEECH.test(verb) || matches.some((match) => match.act === 'assert'))
+    inCue &&
+    verb !== undefined &&
+    (SPEECH.test(verb) || matches.some(({ act }) => act === 'assert' || act === 'promise'))
   );
 }
 
@@ -194,9 +204,11 @@ function isSaying({ matches }: CueReading): boolean {
   return matches.every((match) => match.act === 'assert');
 }
 
-/** A content of one sentence that ends with a question mark. */
+/** A content of one sentence that ends with a question mark; two quotations are two sentences where the second begins anew. */
 function isOneQuestion(content: string): boolean {
-  return content.length <= 400 && /^[^.!?]*\?['"”’]*$/.test(content.trim());
+  return (
+    content.length <= 400 && /^[^.!?]*\?['"”’]*$/.test(content.trim()) && !/,["”’] ["“‘]\p{Lu}/u.test(content)
+  );
 }
 
 function askByWhatFollows(reading: CueReading): Act | null {

@@ -2,6 +2,7 @@ import { EVIDENCE_ADVERBS } from '../lexicon/evidence-hedges.ts';
 import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import { actOf } from './act-of.ts';
+import { isBarePronoun } from './bare-pronoun.ts';
 import { findCues } from './cue-lexicon.ts';
 import { cueWordsOf } from './cue-words.ts';
 import type { Draft } from './linked.ts';
@@ -48,6 +49,7 @@ export const INNER_CHECKS: readonly InnerCheck[] = [
       /^(?:against|from|about|of|for|in|by|on|without) \p{L}+ing\b/u.test(wordsOf(text, cue)),
   },
   { name: 'mere-thing', rejects: isMereThing },
+  { name: 'bare-pronoun', rejects: (inner, _, text) => isBarePronoun(text, inner) },
 ];
 
 /** "refused |to discuss| it", "|while downplaying| them", "and |wants| to stay": whose act it is, the outer source has told. */
@@ -59,7 +61,7 @@ function isElided({ source, cue }: RawAttribution, _: Draft, text: string): bool
 
 /** "I was told", "the crew had been warned": what somebody went through, on the word of the outer source. */
 const TOLD =
-  /^(?:(?:have|has|had|was|were|is|are|am|being|be|been|also|never|not) )+(?:told|asked|warned|urged|advised|ordered|informed|instructed|invited|notified|accused|charged|blamed)\b/;
+  /^(?:(?:have|has|had|was|were|is|are|am|being|be|been|also|never|not|yet|already|just|even|ever|(?:have|has|had|was|were|is|are)n't) )+(?:told|asked|warned|urged|advised|ordered|informed|instructed|invited|notified|accused|charged|blamed)\b/;
 
 /** "it is said", "was reported", "there are fears", "according to": no subject is needed, or none is an agent. */
 const IMPERSONAL =

@@ -20,6 +20,7 @@ describe('isNegated', () => {
     '{1s No official} {1c said} {1t why}.',
     '{1s Nobody} {1c thinks} {1t it is fair}.',
     '{1s He} {1c had no intention of} {1t resigning}.',
+    '{1s I} {1c doubt} {1t that it is fair}.',
     '{1s The captain} {1c was not impressed with} {1t the pitch}.',
   ])('yes: %s', (template) => {
     expect(negated(template)).toBe(true);
@@ -35,6 +36,8 @@ describe('isNegated', () => {
     'It was not late when {1s she} {1c said} {1t it was over}.',
     'They did not come, and {1s she} {1c said} {1t it was over}.',
     '{1c According to} {1s the clerk}, {1t nobody came}.',
+    '{1s I} {1c do not doubt} {1t her sincerity}.',
+    '{1s I} {1c have no doubt} {1t that it is fair}.',
   ])('no: %s', (template) => {
     expect(negated(template)).toBe(false);
   });

@@ -14,6 +14,10 @@ const IMPLIED =
 /** "would not say" is a refusal, as the act tells. */
 const WOULD_NOT = /\b(?:won't|wouldn't|(?:will|would) not) /;
 const NOBODY = /^(?:nobody|no one|no-one|none|neither|nothing|few|no (?:\p{L}+ ?){1,4})\b/iu;
+/** Verbs of not believing; "have doubts" and "no doubt" are nouns. */
+const DOUBTING = /^(?:doubt|doubted|doubting|disbelieve[sd]?|mistrust(?:s|ed)?|distrust(?:s|ed)?)$/;
+const NOUN_AFTER =
+  /^(?:no|any|some|little|much|the|an?|his|her|their|its|my|our|cast(?:s|ing)?|rais(?:e|es|ed|ing)|express(?:es|ed|ing)?|sow(?:s|ed|ing)?|without|in|into|beyond|of|have|has|had)$/;
 /** "not only said": the saying itself is affirmed. */
 const AFFIRMED_AFTER = /^(?:only|just|merely|simply)$/;
 /** How far before the cue an auxiliary may stand. */
@@ -35,6 +39,21 @@ export function isNegated(
   const inside = cueWordsOf(text, cue).slice(0, 24);
   if (WOULD_NOT.test(inside.map((word) => word.text).join(' '))) return false;
   if (IMPLIED.test(inside.map((word) => word.text).join(' '))) return true;
+  const negated = isNegatedVerb(text, first, content, inside);
+  // To doubt is not to believe, and not to doubt is to believe.
+  return inside.some(
+    ({ text: word }, at) => DOUBTING.test(word) && !NOUN_AFTER.test(inside[at - 1]?.text ?? ''),
+  )
+    ? !negated
+    : negated;
+}
+
+function isNegatedVerb(
+  text: string,
+  first: Span,
+  content: readonly Span[],
+  inside: readonly CueWord[],
+): boolean {
   return negatesVerb(inside) || negatesVerb([...before(text, first, content), ...inside.slice(0, 1)]);
 }
 

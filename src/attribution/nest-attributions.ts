@@ -4,6 +4,7 @@ import { accordingTo, reportOverSources } from './according-to.ts';
 import { actOf } from './act-of.ts';
 import { addresseeSpan } from './addressee-span.ts';
 import { bareConnector } from './bare-connector.ts';
+import { isBarePronoun } from './bare-pronoun.ts';
 import { findBlockQuotes } from './block-quotes.ts';
 import { citing } from './citing.ts';
 import { continuedQuotations } from './continued-quotations.ts';
@@ -11,6 +12,7 @@ import type { LinkRule } from './drafts.ts';
 import { formOf } from './form-of.ts';
 import { hedgeSpan } from './hedge-of.ts';
 import { interview, questions } from './interview.ts';
+import { isAdvised } from './is-advised.ts';
 import { isNegated } from './is-negated.ts';
 import { blockQuotes } from './link-block-quotes.ts';
 import type { Draft, LinkedAttribution } from './linked.ts';
@@ -44,7 +46,9 @@ export async function nestAttributions(
   readInner: InnerReader,
 ): Promise<LinkedAttribution[]> {
   const likely = flat.attributions.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  const repaired = repairAttributions(layer, likely);
+  const repaired = repairAttributions(layer, likely).filter(
+    (raw) => !isBarePronoun(layer.text, raw) && !isAdvised(layer.text, raw),
+  );
   const drafts: readonly Draft[] = repaired.map((raw) => ({ ...raw, parent: null, layout: null }));
   const linked = FLAT_RULES.reduce((row, rule) => rule.apply(layer, row), drafts);
   const nested = await readContents(layer, whole(linked), flat.innerCues, readInner);
@@ -107,7 +111,7 @@ function finish(layer: TextLayer, drafts: readonly Draft[]): LinkedAttribution[]
       source,
       cue,
       content,
-      form: formOf(layer, source, cue, content, layout === blockQuotes.name ? blocks : []),
+      form: formOf(layer, source, cue, content, verbatim(layout, content, blocks)),
       act: actOf(text, cue, content),
       negated: isNegated(text, source, cue, content),
       hedge: hedge && text.slice(hedge.start, hedge.end),
@@ -116,6 +120,12 @@ function finish(layer: TextLayer, drafts: readonly Draft[]): LinkedAttribution[]
       confidence,
     };
   });
+}
+
+/** What the layout shows to be verbatim without any marks: a block quote, an answer of an interview. */
+function verbatim(layout: string | null, content: readonly Span[], blocks: readonly Span[]): readonly Span[] {
+  if (layout === interview.name) return content;
+  return layout === blockQuotes.name ? blocks : [];
 }
 
 /** By the first character of any role; at the same place the outer one first. */

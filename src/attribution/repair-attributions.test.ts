@@ -51,6 +51,21 @@ describe('repairAttributions', () => {
       '{1s Moscow} {1c says} {1t it is over}. This is something Kyiv likes.',
       ['it is over'],
     ],
+    [
+      'the next sentence',
+      '{1s The site} {1c still says} {1t it is open. Somebody is wrong}.',
+      ['it is open.'],
+    ],
+    [
+      'a heading before the sentence, and a quotation in another paragraph',
+      '{1t News\n\nIt is late}, {1c according to} {1s police}.\n\n{1t “We slept,”} it says.',
+      ['It is late'],
+    ],
+    [
+      'the relative clause of a source',
+      '{1c According to} {1s two envoys}, who asked {1t not to be named, the port is closed}.',
+      ['the port is closed'],
+    ],
   ])('%s', (_, template, expected) => {
     expect(contents(template)).toEqual(expected);
   });
@@ -82,9 +97,41 @@ describe('repairAttributions', () => {
       '{1s She} {1c said} {1t they had lost}. “We slept.”',
       ['they had lost'],
     ],
+    [
+      'a quotation of two sentences',
+      '{1s She} {1c said} {1t “it is open. It is late.”}',
+      ['“it is open. It is late.”'],
+    ],
+    [
+      'a content with a comma after a plain source',
+      '{1c According to} {1s two envoys}, {1t the port is closed, and it is late}.',
+      ['the port is closed, and it is late'],
+    ],
     ['the object of advice', '{1s She} {1c told} {1t the court} {1t to wait}.', ['the court to wait']],
   ])('leaves alone: %s', (_, template, expected) => {
     expect(contents(template)).toEqual(expected);
+  });
+
+  /** The sources and cues of each attribution after repair. */
+  const anchors = (template: string): string[] => {
+    const { text, attributions } = markedAttributions(template);
+    return repairAttributions(segment(text), attributions).map(({ source, cue }) =>
+      [source, cue]
+        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
+        .join(' | '),
+    );
+  };
+
+  it.each([
+    ['{1s A clerk (who} was kind) {1c told} me {1t it was late}.', ['A clerk | told']],
+    ['In {1s a tweet it} {1c says} {1t it is late}.', ['it | says']],
+    ['up from {1s an} {1c earlier forecast of} {1t nine}.', []],
+    ['{1s The agency} {1c responded to reports} {1t that it fell}.', [' | reports']],
+    ['{1s The agency} {1c responded} {1t that it fell}.', ['The agency | responded']],
+    ['{1s The clerk (a poet)} {1c said} {1t it was late}.', ['The clerk (a poet) | said']],
+    ['{1s A statement} {1c says} {1t it is late}.', ['A statement | says']],
+  ])('finds who speaks: %s', (template, expected) => {
+    expect(anchors(template)).toEqual(expected);
   });
 
   it('keeps spans inside the text and roles apart', () => {

@@ -1,10 +1,14 @@
 import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
+import { afterRelative } from './repairs/after-relative.ts';
+import { cleanSource } from './repairs/clean-source.ts';
 import { dropAddressee } from './repairs/drop-addressee.ts';
+import { endWithSentence } from './repairs/end-with-sentence.ts';
 import { followOn } from './repairs/follow-on.ts';
 import { moveFarPieces } from './repairs/move-far-pieces.ts';
 import { pointedDenial } from './repairs/pointed-denial.ts';
+import { respondedToReports } from './repairs/responded-to-reports.ts';
 import { wholeQuotation } from './repairs/whole-quotation.ts';
 import { merged, trimmed, without } from './spans.ts';
 
@@ -22,13 +26,17 @@ export interface Repair {
 export const REPAIRS: readonly Repair[] = [
   moveFarPieces,
   dropAddressee,
+  cleanSource,
+  afterRelative,
+  respondedToReports,
   wholeQuotation,
+  endWithSentence,
   followOn,
   pointedDenial,
 ];
 
 /** In a content that is read as a text of its own the quotation marks are the outer speaker's, and tell nothing. */
-export const INNER_REPAIRS: readonly Repair[] = [moveFarPieces, dropAddressee];
+export const INNER_REPAIRS: readonly Repair[] = [moveFarPieces, dropAddressee, cleanSource];
 
 /**
  * Applies the corrections, keeps roles apart (a word is cue before it is source, source before content), and drops

@@ -4,7 +4,7 @@ import type { ReadingIndex } from './reading-index.ts';
 import { voiceName } from './voice-name.ts';
 
 /** What the source does, as a verb for people: `[affirmed, negated]`. */
-export const ACT_WORDS: Readonly<Record<Act, readonly [string, string]>> = {
+const ACT_WORDS: Readonly<Record<Act, readonly [string, string]>> = {
   assert: ['says', 'does not say'],
   deny: ['denies', 'does not deny'],
   ask: ['asks', 'does not ask'],
@@ -22,6 +22,20 @@ export const ACT_WORDS: Readonly<Record<Act, readonly [string, string]>> = {
   feel: ['feels', 'does not feel'],
 };
 
+/** Cues whose own verb tells better than their act's: a jury that "heard" neither says nor knows it. */
+const OWN_VERBS: readonly (readonly [cue: RegExp, words: readonly [string, string]])[] = [
+  [/\b(?:hears?|heard)\b/i, ['hears', 'does not hear']],
+  [/\bwant(?:s|ed)?\b/i, ['wants', 'does not want']],
+];
+
+/** What the source does with the words, as a verb for people. */
+export function actWords(index: ReadingIndex, { act, negated, cue }: Attribution): string {
+  const own = act === 'know' || act === 'intend' ? OWN_VERBS : [];
+  const words = index.words(cue);
+  const verbs = own.find(([pattern]) => pattern.test(words))?.[1] ?? ACT_WORDS[act];
+  return verbs?.[negated ? 1 : 0] ?? act;
+}
+
 /** How near the article's words are to what was said. */
 export const FORM_WORDS: Readonly<Record<Form, string>> = {
   direct: 'verbatim',
@@ -37,7 +51,7 @@ export function attributionFacts(index: ReadingIndex, attribution: Attribution):
   const said = index.time(attribution.time);
   const addressee = index.entity(attribution.addressee);
   return [
-    ACT_WORDS[attribution.act]?.[attribution.negated ? 1 : 0] ?? attribution.act,
+    actWords(index, attribution),
     FORM_WORDS[attribution.form] ?? attribution.form,
     addressee && `to ${addressee.name}`,
     said && `${/^\d{4}-\d\d-\d\d/.test(said.value) ? 'on' : 'in'} ${dateWords(said.value)}`,

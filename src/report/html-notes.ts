@@ -1,5 +1,6 @@
 import type { GapKind, Reading, Span, WordingKind } from '../reading.ts';
-import { type ReadingIndex, spansText } from './reading-index.ts';
+import { piecesText } from './pieces-text.ts';
+import type { ReadingIndex } from './reading-index.ts';
 import { oneLine } from './visible.ts';
 import { voiceName } from './voice-name.ts';
 
@@ -102,7 +103,7 @@ function disputeNotes(reading: Reading, index: ReadingIndex): Omit<Note, 'number
         text: [...abouts].join('; ').replace(/[\p{L}\p{N}]$/u, '$&.'),
         against: others.map(({ attribution, spans }) => ({
           who: attribution === null ? 'the writer' : voiceName(speaker(index, attribution)),
-          words: clipped(spansText(reading.article.text, spans, ' … ')),
+          words: clipped(piecesText(reading.article.text, spans)),
         })),
       },
     ];

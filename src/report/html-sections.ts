@@ -6,7 +6,8 @@ import { clipped, GAP_WORDS, WORDING_WORDS } from './html-notes.ts';
 import { quoted, type Section, type SectionInput, toText } from './html-section.ts';
 import { seal } from './html-voices.ts';
 import { voicesSection } from './html-voices-section.ts';
-import { spansText } from './reading-index.ts';
+import { piecesText } from './pieces-text.ts';
+import { sideStatements, sideVerb } from './side-statements.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
 import { voiceName } from './voice-name.ts';
 import { writersShare } from './writers-share.ts';
@@ -43,8 +44,7 @@ function positionsSection({ reading, index, voices, toWords }: SectionInput): Se
 function disputedSection(input: SectionInput): Section {
   const { reading, index } = input;
   const side = (ids: readonly string[]) => {
-    const statements = ids.flatMap((id) => index.statement(id) ?? []);
-    return html`<li class="side">${statements.map((statement) => sideWords(statement, input))}</li>`;
+    return html`<li class="side">${sideStatements(index, ids).map((statement) => sideWords(statement, input))}</li>`;
   };
   const items = reading.disputes.map(
     (dispute: Dispute) => html`<li><h3><bdi>${dispute.about}</bdi></h3>
@@ -66,9 +66,9 @@ function sideWords(statement: Statement, input: SectionInput): Html {
   const said = attribution && index.time(attribution.time);
   const who = attribution ? chainWords(index, attribution) : 'the writer';
   const first = statement.spans[0] ?? null;
-  return html`<p class="who">${seal(voices.get(attribution?.voice ?? ''))} <bdi>${who}</bdi>${
+  return html`<p class="who">${seal(voices.get(attribution?.voice ?? ''))} <bdi>${who}</bdi>${sideVerb(index, statement)}${
     said ? html` <span class="faint">${dateWords(said.value)}</span>` : null
-  }</p><p>${quoted(spansText(text, statement.spans, ' … '))} ${toWords(statement.attribution, clipped(statement.text, 60)) ?? (first && noteLink(input, first))}</p>`;
+  }</p><p>${quoted(piecesText(text, statement.spans))} ${toWords(statement.attribution, clipped(statement.text, 60)) ?? (first && noteLink(input, first))}</p>`;
 }
 
 const TIMELINE_WORDS: Readonly<Record<TimelineEntry['kind'], string>> = {

@@ -5,7 +5,7 @@ import { clipped } from './html-notes.ts';
 import { quoted, type Section, type SectionInput } from './html-section.ts';
 import { seal } from './html-voices.ts';
 import { type ReadingIndex, spansText } from './reading-index.ts';
-import { VOICE_KIND_NAMES, voiceCount, voiceName } from './voice-name.ts';
+import { voiceCount, voiceKind, voiceName } from './voice-name.ts';
 
 /** Every voice that says something, in the order of its first words, and under it each thing it says with its chain. */
 export function voicesSection(input: SectionInput): Section {
@@ -40,7 +40,7 @@ function about(voice: Voice, index: ReadingIndex): Html {
   const roles = index.entity(voice.entity)?.roles ?? [];
   const speaksFor = index.voice(voice.speaksFor);
   const facts = [
-    VOICE_KIND_NAMES[voice.kind]?.replace(/^an? /, ''),
+    voiceKind(voice),
     ...roles,
     speaksFor && `for ${voiceName(speaksFor)}`,
     voiceCount(voice),

@@ -3,9 +3,11 @@ import { attributionFacts } from './attribution-facts.ts';
 import { dateWords } from './date-words.ts';
 import { clipped, GAP_WORDS, WORDING_WORDS } from './html-notes.ts';
 import { markdownText } from './markdown-escape.ts';
+import { piecesText } from './pieces-text.ts';
 import { type ReadingIndex, readingIndex, spansText } from './reading-index.ts';
+import { sideStatements, sideVerb } from './side-statements.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
-import { VOICE_KIND_NAMES, voiceCount, voiceName } from './voice-name.ts';
+import { voiceCount, voiceKind, voiceName } from './voice-name.ts';
 import { writersShare } from './writers-share.ts';
 
 /** Longer passages are cut: the reading itself holds them whole. */
@@ -67,7 +69,7 @@ function about(voice: Voice | null, index: ReadingIndex): string {
   if (voice === null) return '';
   const speaksFor = index.voice(voice.speaksFor);
   const facts = [
-    VOICE_KIND_NAMES[voice.kind].replace(/^an? /, ''),
+    voiceKind(voice),
     ...(index.entity(voice.entity)?.roles ?? []),
     speaksFor && `for ${voiceName(speaksFor)}`,
     voiceCount(voice),
@@ -98,14 +100,13 @@ function disputes(reading: Reading, index: ReadingIndex): string[] {
   return reading.disputes.flatMap(({ about, kind, sides, rule, confidence }) => [
     `- **${markdownText(about)}** (${kind}; rule ${inside(rule)}, confidence ${confidence.toFixed(2)})`,
     ...sides.flatMap((side) =>
-      side.flatMap((id) => {
-        const statement = index.statement(id);
-        if (statement === null) return [];
+      sideStatements(index, side).map((statement) => {
         const attribution = index.attribution(statement.attribution);
         const time = index.time(attribution?.time ?? null);
         const who = attribution ? voiceName(index.voice(attribution.voice)) : 'the writer';
         const when = time ? `, ${dateWords(time.value)}` : '';
-        return [`  - ${markdownText(who + when)}: ${inside(clipped(statement.text, LONGEST))}`];
+        const words = clipped(piecesText(reading.article.text, statement.spans), LONGEST);
+        return `  - ${markdownText(who + sideVerb(index, statement) + when)}: ${inside(words)}`;
       }),
     ),
   ]);

@@ -2,6 +2,8 @@ import type { Attribution, Entity, Reading, Span, Statement, TimeExpression, Voi
 
 /** Look-ups by id, for every report: each answers `null` for an unknown or absent id and never throws. */
 export interface ReadingIndex {
+  /** The article's words of some spans, joined by a blank. */
+  readonly words: (spans: readonly Span[]) => string;
   readonly voice: (id: string | null) => Voice | null;
   readonly attribution: (id: string | null) => Attribution | null;
   readonly entity: (id: string | null) => Entity | null;
@@ -22,6 +24,7 @@ export function readingIndex(reading: Reading): ReadingIndex {
     return [...found].reverse();
   };
   return {
+    words: (spans) => spansText(reading.article.text, spans),
     attribution,
     ancestry,
     chain: (start) =>

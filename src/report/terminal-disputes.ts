@@ -1,9 +1,11 @@
 import type { DisputeKind, Reading, Statement } from '../reading.ts';
 import { dateWords } from './date-words.ts';
+import { piecesText } from './pieces-text.ts';
 import type { ReadingIndex } from './reading-index.ts';
+import { sideStatements, sideVerb } from './side-statements.ts';
 import { clip, type Style } from './terminal-style.ts';
 import { marked } from './terminal-voices.ts';
-import { typographic } from './typographic.ts';
+import { typographic, withQuotationMarks } from './typographic.ts';
 import { oneLine } from './visible.ts';
 import { voiceName } from './voice-name.ts';
 
@@ -23,11 +25,10 @@ export function terminalDisputes(reading: Reading, index: ReadingIndex, style: S
       const about = style.voice(typographic(oneLine(dispute.about)));
       const heading = style.block(0, '', `${about} ${style.dim(`· ${KINDS[dispute.kind]}`)}`);
       const sides = dispute.sides.map((ids, at) =>
-        ids
-          .flatMap((id, nth) => {
-            const statement = index.statement(id);
+        sideStatements(index, ids)
+          .map((statement, nth) => {
             const lead = style.warn(nth === 0 ? `${String.fromCharCode(65 + at)}  ` : '   ');
-            return statement ? [style.block(2, lead, side(index, statement, style))] : [];
+            return style.block(2, lead, side(reading, index, statement, style));
           })
           .join('\n'),
       );
@@ -36,12 +37,15 @@ export function terminalDisputes(reading: Reading, index: ReadingIndex, style: S
     .join('\n\n');
 }
 
-function side(index: ReadingIndex, statement: Statement, style: Style): string {
+function side(reading: Reading, index: ReadingIndex, statement: Statement, style: Style): string {
   const time = index.time(index.attribution(statement.attribution)?.time ?? null);
   const when = time ? `, ${dateWords(time.value)}` : '';
   const who = chainNames(index, statement);
-  const text = typographic(oneLine(statement.text));
-  return `${style.voice(typographic(oneLine(who)))}${style.dim(when)}: ${marked(style.whole ? text : clip(text, LONGEST), style)}`;
+  const text = withQuotationMarks(
+    typographic(oneLine(piecesText(reading.article.text, statement.spans))),
+    false,
+  );
+  return `${style.voice(typographic(oneLine(who)))}${sideVerb(index, statement)}${style.dim(when)}: ${marked(style.whole ? text : clip(text, LONGEST), style)}`;
 }
 
 /** Who vouches for a statement, outermost first; the writer where nobody else does. */

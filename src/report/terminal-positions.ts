@@ -6,16 +6,18 @@ import { typographic } from './typographic.ts';
 import { oneLine } from './visible.ts';
 import { voiceName } from './voice-name.ts';
 
+/** Nouns: beside verbs the words that hold the stand read doubled, "opposes  opposes the idea". */
 const KINDS: Readonly<Record<PositionKind, string>> = {
-  demand: 'demands',
-  precondition: 'makes it a condition',
-  offer: 'offers',
-  proposal: 'proposes',
-  refusal: 'refuses',
-  commitment: 'commits to',
-  support: 'supports',
-  opposition: 'opposes',
+  demand: 'demand',
+  precondition: 'condition',
+  offer: 'offer',
+  proposal: 'proposal',
+  refusal: 'refusal',
+  commitment: 'commitment',
+  support: 'support',
+  opposition: 'opposition',
 };
+const COLUMN = Math.max(...Object.values(KINDS).map((kind) => kind.length)) + 2;
 const LONGEST = 240;
 
 /** What each party wants, offers and refuses, and of whom. */
@@ -27,7 +29,7 @@ export function terminalPositions(reading: Reading, index: ReadingIndex, style: 
     const words = typographic(oneLine(text));
     const line = style.block(
       2,
-      `${style.verb(KINDS[kind])}  `,
+      style.verb(KINDS[kind].padEnd(COLUMN)),
       marked(style.whole ? words : clip(words, LONGEST), style) + whom,
     );
     holders.set(holder, [...(holders.get(holder) ?? []), line]);

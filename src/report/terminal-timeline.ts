@@ -4,7 +4,7 @@ import type { ReadingIndex } from './reading-index.ts';
 import { clip, type Style, words } from './terminal-style.ts';
 import { marked } from './terminal-voices.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
-import { typographic } from './typographic.ts';
+import { typographic, withQuotationMarks } from './typographic.ts';
 import { oneLine } from './visible.ts';
 import { voiceName } from './voice-name.ts';
 
@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<TimelineEntry['kind'], string>> = {
 const LONGEST = 130;
 /** How much of its sentence is shown on each side of a time. */
 const AROUND = 70;
+/** A character that no visible text has. */
+const BOUND = '\u0000';
 
 /** Dates in order: when it was published, when things were said, when they happened or will. */
 export function terminalTimeline(reading: Reading, _index: ReadingIndex, style: Style): string {
@@ -52,12 +54,15 @@ function entryWords(reading: Reading, entry: TimelineEntry, style: Style): strin
 
 /** The time in its sentence, cut between words on both sides. */
 function around(reading: Reading, time: Span, sentence: Span, style: Style): string {
-  const before = typographic(words(reading, { start: sentence.start, end: time.start }));
-  const after = typographic(words(reading, { start: time.end, end: Math.max(time.end, sentence.end) }));
+  const before = words(reading, { start: sentence.start, end: time.start });
+  const after = words(reading, { start: time.end, end: Math.max(time.end, sentence.end) });
   const space = (at: number) => (/\s/.test(reading.article.text.charAt(at)) ? ' ' : '');
-  const left = style.whole ? before : clipStart(before, AROUND);
-  const right = style.whole ? after : clip(after, AROUND);
-  return `${left}${space(time.start - 1)}${style.quote(typographic(words(reading, time)))}${space(time.end)}${right}`;
+  // Marks are set in the whole, since what stands beside one tells which it is; the time is found again by its bounds.
+  const whole = `${before}${space(time.start - 1)}${BOUND}${words(reading, time)}${BOUND}${space(time.end)}${after}`;
+  const [left = '', when = '', right = ''] = withQuotationMarks(typographic(whole), false).split(BOUND);
+  return style.whole
+    ? `${left}${style.quote(when)}${right}`
+    : `${clipStart(left, AROUND)}${style.quote(when)}${clip(right, AROUND)}`;
 }
 
 function clipStart(text: string, most: number): string {

@@ -1,26 +1,28 @@
 import type { Attribution, Reading, Voice } from '../reading.ts';
-import { ACT_WORDS, attributionFacts, chainWords } from './attribution-facts.ts';
+import { actWords, attributionFacts, chainWords } from './attribution-facts.ts';
 import type { ReadingIndex } from './reading-index.ts';
 import { clip, type Style, words } from './terminal-style.ts';
 import { typographic, withQuotationMarks } from './typographic.ts';
 import { oneLine } from './visible.ts';
-import { VOICE_KIND_NAMES, voiceCount, voiceName } from './voice-name.ts';
+import { isNameless, voiceCount, voiceKind, voiceName } from './voice-name.ts';
 
 /** Longer contents are cut in the short report. */
 const LONGEST = 420;
 
-/** One heading a voice, in the order in which they first speak; under it what it says. */
+/** One heading a voice, in the order in which they first speak; all that is said by nobody named is under one. */
 export function terminalVoices(reading: Reading, index: ReadingIndex, style: Style): string {
   const said = new Map<string, Attribution[]>();
   for (const attribution of reading.attributions) {
-    const list = said.get(attribution.voice);
+    const voice = index.voice(attribution.voice);
+    const key = voice && isNameless(voice) ? '' : attribution.voice;
+    const list = said.get(key);
     if (list) list.push(attribution);
-    else said.set(attribution.voice, [attribution]);
+    else said.set(key, [attribution]);
   }
   return [...said]
-    .map(([id, attributions]) => {
-      const heading = voiceHeading(index, index.voice(id), style);
-      const verbs = attributions.map(({ act, negated }) => ACT_WORDS[act][negated ? 1 : 0]);
+    .map(([, attributions]) => {
+      const heading = voiceHeading(index, index.voice(attributions[0]!.voice), style);
+      const verbs = attributions.map((attribution) => actWords(index, attribution));
       const column = Math.max(...verbs.map((verb) => verb.length)) + 2;
       const items = attributions.map((attribution, at) => {
         const lead = style.verb(verbs[at]!.padEnd(column));
@@ -42,7 +44,7 @@ function voiceFacts(index: ReadingIndex, voice: Voice): string[] {
   const speaksFor = index.voice(voice.speaksFor);
   const named = voiceName(voice);
   const facts = [
-    entity?.roles[0] ?? (voice.kind === 'writer' ? null : VOICE_KIND_NAMES[voice.kind].replace(/^an? /, '')),
+    entity?.roles[0] ?? (voice.kind === 'writer' ? null : voiceKind(voice)),
     speaksFor && `for ${voiceName(speaksFor)}`,
     voiceCount(voice),
     voice.basis && !named.includes(voice.basis) ? `“${voice.basis}”` : null,
@@ -52,7 +54,8 @@ function voiceFacts(index: ReadingIndex, voice: Voice): string[] {
 }
 
 function item(reading: Reading, index: ReadingIndex, attribution: Attribution, style: Style): string {
-  const chain = attribution.parent === null ? null : chainWords(index, attribution);
+  // Who tells of their own words or thoughts is no chain.
+  const chain = index.chain(attribution).length > 1 ? chainWords(index, attribution) : null;
   // The verb already stands in the margin.
   const facts = [...attributionFacts(index, attribution).slice(1), chain].filter((fact) => fact !== null);
   const note = style.dim(`[${typographic(oneLine(facts.join('; ')))}]`);

@@ -21,6 +21,33 @@ describe('the report', () => {
     );
   });
 
+  it('sets all that nobody named says under one heading, which says so', () => {
+    const nameless = {
+      name: null,
+      entity: null,
+      description: null,
+      count: null,
+      basis: null,
+      speaksFor: null,
+    };
+    const voices = ['n1', 'n2'].map((id) => ({ id, kind: 'unnamed' as const, ...nameless }));
+    const [first, second] = damReading.attributions;
+    const text = report({
+      ...damReading,
+      voices: [...damReading.voices, ...voices],
+      attributions: [
+        { ...first!, id: 'x1', voice: 'n1', parent: null },
+        { ...second!, id: 'x2', voice: 'n2', parent: null },
+      ],
+    });
+    expect(text.match(/nobody named · the text does not tell who/g)).toHaveLength(1);
+    expect(report()).not.toContain('nobody named');
+  });
+
+  it('names positions by nouns', () => {
+    expect(report()).not.toMatch(/(?:opposes|demands|refuses) {2}(?:opposes|demands|refuses)/);
+  });
+
   it('has its sections in order and leaves out the empty ones', () => {
     const headings = report().match(/^[A-Z’ ]{6,}$/gm);
     expect(headings).toEqual([

@@ -4,7 +4,17 @@ import type { Voice, VoiceKind } from '../reading.ts';
 export function voiceName(voice: Voice | null): string {
   if (voice === null) return 'an unknown voice';
   if (voice.kind === 'writer') return voice.name ?? 'the writer';
+  if (isNameless(voice)) return 'nobody named';
   return voice.name ?? voice.description ?? VOICE_KIND_NAMES[voice.kind];
+}
+
+/** Whether the text tells that something was said and not by whom: "is said to", "asked whether". */
+export const isNameless = ({ kind, name, description }: Voice): boolean =>
+  kind === 'unnamed' && name === null && description === null;
+
+/** What kind of voice it is, in words, for a heading; of one who is not named, that the text does not tell. */
+export function voiceKind(voice: Voice): string {
+  return isNameless(voice) ? 'the text does not tell who' : VOICE_KIND_NAMES[voice.kind].replace(/^an? /, '');
 }
 
 /** Names of the kinds of voice for people; also stand in where a voice has neither name nor description. */
