@@ -14,6 +14,7 @@ import { modifiersOf } from './nominal/modifiers.ts';
 import { ownerOf } from './nominal/owner-of.ts';
 import { roleAhead } from './nominal/role-ahead.ts';
 import { sameAsComplement } from './nominal/same-as-complement.ts';
+import { newReferent } from './new-referent.ts';
 import { readPhrase } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
 
@@ -65,7 +66,7 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
     const found = rule(memory, d);
     if (found !== null) return remember(memory, d, found);
   }
-  return remember(memory, d, newReferent(memory, d));
+  return remember(memory, d, newReferent(memory, d.phrase, d.owner));
 }
 
 function isDefinite({ phrase, noun }: Description): boolean {
@@ -77,24 +78,6 @@ function isDefinite({ phrase, noun }: Description): boolean {
     det !== null ||
     (noun.kind === 'group' && /^(?:police|authorities)$/.test(noun.lemma))
   );
-}
-
-function newReferent(memory: Memory, { phrase, noun, owner }: Description): number {
-  const human = noun.kind === 'person' || noun.kind === 'group' ? true : noun.kind === 'other' ? null : false;
-  const index = memory.referents.length;
-  memory.referents.push({
-    index,
-    human,
-    plural: noun.plural || noun.kind === 'group',
-    gender: noun.gender,
-    collective: noun.kind === 'organization' || noun.kind === 'outlet',
-    thing: noun.kind === 'other',
-    draft: null,
-    owner,
-    phrase,
-  });
-  memory.counts.push(0);
-  return index;
 }
 
 function remember(memory: Memory, d: Description, referent: number): number {
