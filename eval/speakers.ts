@@ -20,7 +20,7 @@ export interface SpeakerLabel {
    */
   readonly label: readonly [number, number] | 'unnamed' | 'writer';
   /**
-   * `first` and `second`: their errors were read, and rules written for what they have in common. `blind`: labelled
+   * `first` and `second`: their errors were read, rules written for what they have in common, weights learnt from them. `blind`: labelled
    * before those rules were written, counted, its errors read by nobody. Its figure is the one to expect elsewhere.
    * `train`: what `train/antecedents.ts` learns from, in \`train/speakers.jsonl\`; never in a figure.
    */

@@ -27,8 +27,6 @@ export interface Asked {
   readonly reporter: number | null;
   /** Referent of the source before this one. */
   readonly lastSource: number | null;
-  /** Referent of the same pronoun's last use as a source, and of any use. */
-  readonly lastSame: number | null;
 }
 
 /** Somebody whom a pronoun may take up, with what the text before it tells. Gathered in one pass back over it. */
@@ -48,8 +46,6 @@ export interface Candidate {
   opensParagraphBefore: boolean;
   /** It is the first that the sentence before speaks of. */
   opensSentenceBefore: boolean;
-  /** Its place among the candidates, nearest first, from 0. */
-  readonly rank: number;
   /** How often the text spoke of it so far. */
   readonly count: number;
   /** The latest occurrence stands in what the pronoun's bearer says. */
@@ -86,7 +82,6 @@ export function candidatesFor(
         opensParagraph: false,
         opensParagraphBefore: false,
         opensSentenceBefore: false,
-        rank: found.size,
         count: memory.counts[o.referent] ?? 1,
         ownContent: own,
         headline: (memory.firstSentence[o.referent] ?? 9) < 2,
@@ -109,7 +104,7 @@ function inOwnContent(memory: Memory, event: Event, o: Occurrence): boolean {
 }
 
 /** What a pronoun at an event asks by. */
-export function askedBy(memory: Memory, event: Event, word: string, features: PronounFeatures): Asked | null {
+export function askedBy(memory: Memory, event: Event, features: PronounFeatures): Asked | null {
   const t = token(memory.doc, event.from);
   if (!t) return null;
   const first = Math.min(
@@ -129,6 +124,5 @@ export function askedBy(memory: Memory, event: Event, word: string, features: Pr
     opensSentence: token(memory.doc, event.from - 1)?.sentence !== t.sentence,
     reporter: enclosing && t.quotation < 0 ? (memory.speaker.get(enclosing.id) ?? null) : null,
     lastSource: memory.last.source,
-    lastSame: memory.last.byPronoun.get(word) ?? null,
   };
 }

@@ -33,7 +33,7 @@ export function rankBy(byClass: AntecedentWeights): Ranker {
     const own = byClass[classOf(asked.features)];
     const scores = candidates.map((c) => {
       let score = 0;
-      for (const [name, feature] of FEATURES) score += (own[name] ?? 0) * feature(asked, c);
+      for (const [name, feature] of FEATURES) if (own[name]) score += own[name] * feature(asked, c);
       return score;
     });
     const top = Math.max(...scores);

@@ -1,5 +1,4 @@
 import type { Gender } from '../lexicon/given-names.ts';
-import type { MentionKind } from '../reading.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Somebody or something that the text speaks of, named or not. Named ones come first, index for index with the drafts. */
@@ -36,7 +35,6 @@ export interface Occurrence {
   readonly oblique: boolean;
   /** It owns what follows: "Trump's wife", "his". */
   readonly owner: boolean;
-  readonly kind: MentionKind;
   /** It is the first that its sentence, its paragraph speaks of. */
   readonly opensSentence: boolean;
   readonly opensParagraph: boolean;

@@ -33,8 +33,8 @@ export interface Memory {
   readonly speaker: Map<string, number | null>;
   /** In which sentence each referent was first spoken of. */
   readonly firstSentence: number[];
-  /** Who was last read: as a source, and for each pronoun. */
-  readonly last: { source: number | null; readonly byPronoun: Map<string, number> };
+  /** Who was last read as a source. */
+  readonly last: { source: number | null };
   /** How pronouns choose. */
   readonly rank: Ranker;
 }
@@ -75,7 +75,7 @@ export function resolveEvents(given: Given): Resolution {
     mentions: [],
     speaker: new Map(),
     firstSentence: [],
-    last: { source: null, byPronoun: new Map() },
+    last: { source: null },
   };
   const sources = new Map<string, SourceReading>();
   for (const event of given.events) {
@@ -135,12 +135,10 @@ function record(memory: Memory, event: Event, referent: number, share: number): 
     owner: owner && !source,
     oblique: oblique && !source,
     subject: source || (!oblique && !owner && isSubject(memory, event)),
-    kind: event.kind,
     opensSentence: before?.sentence !== t.sentence,
     opensParagraph: before?.paragraph !== t.paragraph,
   });
   if (source) memory.last.source = referent;
-  if (event.kind === 'pronoun') memory.last.byPronoun.set(t.lower, referent);
   const draft = memory.referents[referent]?.draft ?? null;
   if (draft !== null && event.kind !== 'name')
     memory.mentions.push({ draft, from: event.from, to: event.to, kind: event.kind, share });

@@ -1,5 +1,6 @@
 import { token } from './document.ts';
 import type { Event } from './events.ts';
+import { newReferent } from './new-referent.ts';
 import { byDescription } from './nominal/by-description.ts';
 import { byDescriptiveEpithet } from './nominal/by-descriptive-epithet.ts';
 import { byNameWord } from './nominal/by-name-word.ts';
@@ -11,10 +12,10 @@ import { describedKey } from './nominal/described-key.ts';
 import type { Description, NominalRule } from './nominal/description.ts';
 import { inApposition } from './nominal/in-apposition.ts';
 import { modifiersOf } from './nominal/modifiers.ts';
+import { nearestOfSort } from './nominal/nearest-of-sort.ts';
 import { ownerOf } from './nominal/owner-of.ts';
 import { roleAhead } from './nominal/role-ahead.ts';
 import { sameAsComplement } from './nominal/same-as-complement.ts';
-import { newReferent } from './new-referent.ts';
 import { readPhrase } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
 
@@ -33,6 +34,7 @@ export const DEFINITE_RULES: readonly NominalRule[] = [
   byRole,
   roleAhead,
   byNameWord,
+  nearestOfSort,
   byDescription,
   byKindredRole,
   bySort,

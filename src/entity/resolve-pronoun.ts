@@ -17,7 +17,7 @@ export function resolvePronoun(memory: Memory, event: Event, word: string): numb
 /** The same, and how surely. */
 export function choosePronoun(memory: Memory, event: Event, word: string): Choice | null {
   const features = THIRD_PERSON.get(word);
-  const asked = features ? askedBy(memory, event, word, features) : null;
+  const asked = features ? askedBy(memory, event, features) : null;
   if (!asked) return null;
   const barred = barredReferents(memory, event, asked.quotation);
   return memory.rank(asked, candidatesFor(memory, event, asked, barred), memory);

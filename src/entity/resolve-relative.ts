@@ -31,7 +31,8 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
     if (at && roleOf[i] !== undefined && human && !several) return roleOf[i] ?? null;
     if (at) {
       const r = referents[at.draft];
-      const fits = r && (human === null ? r.human !== true : r.human === true) && !(several && human && !r.plural);
+      const fits =
+        r && (human === null ? r.human !== true : r.human === true) && !(several && human && !r.plural);
       if (token(doc, at.to)?.lower !== "'s" && fits) return at.draft;
       i = at.from;
       continue;
