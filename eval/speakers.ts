@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Ranker } from '../src/entity/antecedent-score.ts';
 import { readDiscourse } from '../src/entity/discourse.ts';
 import { entitiesOf } from '../src/entity/find-entities.ts';
 import { findVoices } from '../src/entity/find-voices.ts';
@@ -19,10 +20,11 @@ export interface SpeakerLabel {
    */
   readonly label: readonly [number, number] | 'unnamed' | 'writer';
   /**
-   * `first` and `second`: their errors were read, and rules written for what they have in common. `blind`: labelled
+   * `first` and `second`: their errors were read, rules written for what they have in common, weights learnt from them. `blind`: labelled
    * before those rules were written, counted, its errors read by nobody. Its figure is the one to expect elsewhere.
+   * `train`: what `train/antecedents.ts` learns from, in \`train/speakers.jsonl\`; never in a figure.
    */
-  readonly set: 'first' | 'second' | 'blind';
+  readonly set: 'first' | 'second' | 'blind' | 'train';
 }
 
 export interface SpeakerScore {
@@ -85,7 +87,8 @@ export function evaluateSpeakers(corporaDir: string, options: SpeakerOptions = {
   return scores;
 }
 
-function groupByDocument(labels: readonly SpeakerLabel[]): SpeakerLabel[][] {
+/** Labels by document. */
+export function groupByDocument(labels: readonly SpeakerLabel[]): SpeakerLabel[][] {
   const groups = new Map<string, SpeakerLabel[]>();
   for (const l of labels) {
     const key = `${l.corpus} ${l.doc}`;
@@ -96,7 +99,8 @@ function groupByDocument(labels: readonly SpeakerLabel[]): SpeakerLabel[][] {
   return [...groups.values()];
 }
 
-function load(corporaDir: string, group: readonly SpeakerLabel[]): SpeakerDocument {
+/** The document that labels of one group speak of. */
+export function load(corporaDir: string, group: readonly SpeakerLabel[]): SpeakerDocument {
   const { corpus, doc } = group[0] as SpeakerLabel;
   const [name = '', split = ''] = corpus.split('/');
   if (name === 'polnear') return readPolnear(corporaDir, split, doc);
@@ -107,14 +111,15 @@ function load(corporaDir: string, group: readonly SpeakerLabel[]): SpeakerDocume
   return { doc, text: gum.text, attributions, names: gum.names };
 }
 
-interface Verdict {
+export interface Verdict {
   readonly ok: boolean;
   readonly got: string;
 }
 
-function makeJudge(document: SpeakerDocument): (label: SpeakerLabel) => Verdict {
+/** Reads a document once, and tells for a label whether the source ends in the right entity. */
+export function makeJudge(document: SpeakerDocument, rank?: Ranker): (label: SpeakerLabel) => Verdict {
   const { attributions, names, text } = document;
-  const discourse = readDiscourse({ layer: segment(text), names, attributions });
+  const discourse = readDiscourse({ layer: segment(text), names, attributions }, rank);
   const entities = new Map(entitiesOf(discourse).map((e) => [e.id, e]));
   const { voices, voiceOf } = findVoices({
     discourse,

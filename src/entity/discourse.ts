@@ -1,6 +1,7 @@
 import type { LinkedAttribution } from '../attribution/linked.ts';
 import type { NameTag } from '../model/scores.ts';
 import type { TextLayer } from '../text/layer.ts';
+import { type Ranker, rankByWeights } from './antecedent-score.ts';
 import { clusterNames } from './cluster-names.ts';
 import { describedAddressees } from './described-addressees.ts';
 import { type Document, indexDocument } from './document.ts';
@@ -38,7 +39,7 @@ export interface Discourse {
 }
 
 /** Reads who is spoken of, in one pass over the text. Linear in its length: each pronoun looks back a bounded way. */
-export function readDiscourse(input: DiscourseInput): Discourse {
+export function readDiscourse(input: DiscourseInput, rank: Ranker = rankByWeights): Discourse {
   const doc = indexDocument(input.layer);
   const attributions = input.attributions ?? [];
   const drafts = clusterNames(doc, findNameMentions(doc, withSourceNames(doc, input.names, attributions)));
@@ -48,12 +49,12 @@ export function readDiscourse(input: DiscourseInput): Discourse {
       names.fill({ draft: d.index, type: d.type, from: m.from, to: m.to }, m.from, m.to);
   const roleOf = readRoles(doc, drafts, names);
   const events = collectEvents(doc, drafts, names, roleOf, attributions);
-  const given = { doc, drafts, names, roleOf, attributions, events };
+  const given = { doc, drafts, names, roleOf, attributions, events, rank };
   const first = resolveEvents(given);
   const { referents, sources, mentions } = learnGender(doc, drafts, first.mentions)
     ? resolveEvents(given)
     : first;
-  for (const { draft, ...mention } of mentions) drafts[draft]?.mentions.push(mention);
+  for (const { draft, share: _, ...mention } of mentions) drafts[draft]?.mentions.push(mention);
   const told = describedAddressees(doc, attributions, names, drafts);
   return { doc, drafts: [...drafts, ...told], names, referents, sources };
 }

@@ -54,6 +54,10 @@ const isPredicate = (doc: Document, from: number): boolean =>
   token(doc, from - 2)?.lower !== 'there' &&
   token(doc, from)?.sentence === token(doc, from - 1)?.sentence;
 
+/** Where the phrase that ends in a noun begins. */
+export const nominalStart = (doc: Document, head: number, names: NameMap): number =>
+  startOf(doc, head, names) ?? bareStart(doc, head, names);
+
 /** The noun is only a modifier: another noun, or the name that it titles, follows. */
 function continues(doc: Document, i: number, names: NameMap): boolean {
   const t = token(doc, i);

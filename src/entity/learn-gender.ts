@@ -4,8 +4,8 @@ import type { Draft } from './draft.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
 import type { FoundMention } from './resolve-events.ts';
 
-/** Share of the gendered pronouns that must agree, and how many there must be. */
-const AGREEMENT = { share: 0.7, least: 2 } as const;
+/** Share of the gendered pronouns that must agree, and how many there must be; each counts as much as it is sure. */
+const AGREEMENT = { share: 0.8, least: 2 } as const;
 
 /**
  * Where neither title nor register tells a person's gender, the text's own pronouns do, once most of those that a
@@ -22,7 +22,7 @@ export function learnGender(
     const draft = drafts[m.draft];
     if (!gender || m.kind !== 'pronoun' || draft?.type !== 'person' || draft.gender !== null) continue;
     const v = votes.get(m.draft) ?? { male: 0, female: 0 };
-    v[gender]++;
+    v[gender] += m.share;
     votes.set(m.draft, v);
   }
   let learnt = false;

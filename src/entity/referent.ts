@@ -35,4 +35,7 @@ export interface Occurrence {
   readonly oblique: boolean;
   /** It owns what follows: "Trump's wife", "his". */
   readonly owner: boolean;
+  /** It is the first that its sentence, its paragraph speaks of. */
+  readonly opensSentence: boolean;
+  readonly opensParagraph: boolean;
 }

@@ -1,5 +1,6 @@
 import type { LinkedAttribution } from '../attribution/linked.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Ranker } from './antecedent-score.ts';
 import type { SourceReading } from './discourse.ts';
 import { type Document, isWord, token, tokenRange } from './document.ts';
 import type { Draft, DraftMention } from './draft.ts';
@@ -8,7 +9,7 @@ import { countryNamed } from './govern.ts';
 import type { NameMap } from './phrase.ts';
 import type { Occurrence, Referent } from './referent.ts';
 import { resolveNominal } from './resolve-nominal.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { choosePronoun } from './resolve-pronoun.ts';
 import { resolveRelative } from './resolve-relative.ts';
 
 /** What the rules of resolution look things up in, as it stands when an event is read. */
@@ -30,11 +31,19 @@ export interface Memory {
   readonly mentions: FoundMention[];
   /** Referent of each attribution's source, by attribution id. */
   readonly speaker: Map<string, number | null>;
+  /** In which sentence each referent was first spoken of. */
+  readonly firstSentence: number[];
+  /** Who was last read as a source. */
+  readonly last: { source: number | null };
+  /** How pronouns choose. */
+  readonly rank: Ranker;
 }
 
 /** A role noun or pronoun that stands for a named entity. */
 export interface FoundMention extends DraftMention {
   readonly draft: number;
+  /** How surely, from 0 to 1. */
+  readonly share: number;
 }
 
 /** What resolution yields. */
@@ -51,6 +60,7 @@ interface Given {
   readonly roleOf: readonly (number | undefined)[];
   readonly attributions: readonly LinkedAttribution[];
   readonly events: readonly Event[];
+  readonly rank: Ranker;
 }
 
 /** Reads the events in text order; each finds its referent among what came before, or is a new one. */
@@ -64,11 +74,13 @@ export function resolveEvents(given: Given): Resolution {
     inContentOf: contentMap(given.doc, given.attributions),
     mentions: [],
     speaker: new Map(),
+    firstSentence: [],
+    last: { source: null },
   };
   const sources = new Map<string, SourceReading>();
   for (const event of given.events) {
-    const referent = resolve(memory, event);
-    if (referent !== null) record(memory, event, referent);
+    const { referent, share } = resolve(memory, event);
+    if (referent !== null) record(memory, event, referent, share);
     for (const a of event.sourceOf) {
       memory.speaker.set(a.id, referent);
       if (event.phrase) sources.set(a.id, { phrase: event.phrase, referent });
@@ -77,13 +89,14 @@ export function resolveEvents(given: Given): Resolution {
   return { referents: memory.referents, sources, mentions: memory.mentions };
 }
 
-function resolve(memory: Memory, event: Event): number | null {
-  if (event.kind === 'name') return event.draft;
-  if (event.kind === 'nominal') return resolveNominal(memory, event);
+function resolve(memory: Memory, event: Event): { referent: number | null; share: number } {
+  if (event.kind === 'name') return { referent: event.draft, share: 1 };
+  if (event.kind === 'nominal') return { referent: resolveNominal(memory, event), share: 1 };
   const word = token(memory.doc, event.from)?.lower ?? '';
-  return isRelative(word) && event.sourceOf.length > 0
-    ? resolveRelative(memory, event, word)
-    : resolvePronoun(memory, event, word);
+  if (isRelative(word) && event.sourceOf.length > 0)
+    return { referent: resolveRelative(memory, event, word), share: 1 };
+  const choice = choosePronoun(memory, event, word);
+  return { referent: choice?.candidate.referent.index ?? null, share: choice?.share ?? 0 };
 }
 
 function namedReferent(d: Draft): Referent {
@@ -102,10 +115,12 @@ function namedReferent(d: Draft): Referent {
   };
 }
 
-function record(memory: Memory, event: Event, referent: number): void {
+function record(memory: Memory, event: Event, referent: number, share: number): void {
   const t = token(memory.doc, event.from);
   if (!t) return;
   memory.counts[referent] = (memory.counts[referent] ?? 0) + 1;
+  memory.firstSentence[referent] ??= t.sentence;
+  const before = memory.occurrences.at(-1);
   const source = event.sourceOf.length > 0;
   const oblique = isOblique(memory, event);
   const owner = isOwner(memory, event);
@@ -120,10 +135,13 @@ function record(memory: Memory, event: Event, referent: number): void {
     owner: owner && !source,
     oblique: oblique && !source,
     subject: source || (!oblique && !owner && isSubject(memory, event)),
+    opensSentence: before?.sentence !== t.sentence,
+    opensParagraph: before?.paragraph !== t.paragraph,
   });
+  if (source) memory.last.source = referent;
   const draft = memory.referents[referent]?.draft ?? null;
   if (draft !== null && event.kind !== 'name')
-    memory.mentions.push({ draft, from: event.from, to: event.to, kind: event.kind });
+    memory.mentions.push({ draft, from: event.from, to: event.to, kind: event.kind, share });
 }
 
 /** Owner of what follows. */

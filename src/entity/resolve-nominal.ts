@@ -1,5 +1,6 @@
 import { token } from './document.ts';
 import type { Event } from './events.ts';
+import { newReferent } from './new-referent.ts';
 import { byDescription } from './nominal/by-description.ts';
 import { byDescriptiveEpithet } from './nominal/by-descriptive-epithet.ts';
 import { byNameWord } from './nominal/by-name-word.ts';
@@ -11,6 +12,7 @@ import { describedKey } from './nominal/described-key.ts';
 import type { Description, NominalRule } from './nominal/description.ts';
 import { inApposition } from './nominal/in-apposition.ts';
 import { modifiersOf } from './nominal/modifiers.ts';
+import { nearestOfSort } from './nominal/nearest-of-sort.ts';
 import { ownerOf } from './nominal/owner-of.ts';
 import { roleAhead } from './nominal/role-ahead.ts';
 import { sameAsComplement } from './nominal/same-as-complement.ts';
@@ -32,6 +34,7 @@ export const DEFINITE_RULES: readonly NominalRule[] = [
   byRole,
   roleAhead,
   byNameWord,
+  nearestOfSort,
   byDescription,
   byKindredRole,
   bySort,
@@ -65,7 +68,7 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
     const found = rule(memory, d);
     if (found !== null) return remember(memory, d, found);
   }
-  return remember(memory, d, newReferent(memory, d));
+  return remember(memory, d, newReferent(memory, d.phrase, d.owner));
 }
 
 function isDefinite({ phrase, noun }: Description): boolean {
@@ -77,24 +80,6 @@ function isDefinite({ phrase, noun }: Description): boolean {
     det !== null ||
     (noun.kind === 'group' && /^(?:police|authorities)$/.test(noun.lemma))
   );
-}
-
-function newReferent(memory: Memory, { phrase, noun, owner }: Description): number {
-  const human = noun.kind === 'person' || noun.kind === 'group' ? true : noun.kind === 'other' ? null : false;
-  const index = memory.referents.length;
-  memory.referents.push({
-    index,
-    human,
-    plural: noun.plural || noun.kind === 'group',
-    gender: noun.gender,
-    collective: noun.kind === 'organization' || noun.kind === 'outlet',
-    thing: noun.kind === 'other',
-    draft: null,
-    owner,
-    phrase,
-  });
-  memory.counts.push(0);
-  return index;
 }
 
 function remember(memory: Memory, d: Description, referent: number): number {

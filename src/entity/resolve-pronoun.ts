@@ -1,9 +1,9 @@
-import { type Asked, agrees, REACH, scoreAntecedent, WEIGHTS } from './antecedent-score.ts';
+import { askedBy, candidatesFor } from './antecedent-candidate.ts';
+import type { Choice } from './antecedent-score.ts';
 import { token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
 import { isOrphan } from './orphan-pronoun.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
-import type { Occurrence, Referent } from './referent.ts';
 import type { Memory } from './resolve-events.ts';
 
 /**
@@ -12,41 +12,22 @@ import type { Memory } from './resolve-events.ts';
  * and its speaker, who says "I", is barred.
  */
 export function resolvePronoun(memory: Memory, event: Event, word: string): number | null {
-  const features = THIRD_PERSON.get(word);
-  const t = token(memory.doc, event.from);
-  if (!features || !t || isOrphan(memory.doc, event.from)) return null;
-  const asked: Asked = {
-    features,
-    at: event.from,
-    sentence: t.sentence,
-    paragraph: t.paragraph,
-    quotation: t.quotation,
-  };
-  const barred = barredReferents(memory, event, t.quotation);
-  const favoured = favouredReferent(memory, event, t.quotation);
-  let best: number | null = null;
-  let bestScore = -Infinity;
-  for (let i = memory.occurrences.length - 1, n = 0; i >= 0 && n < REACH.occurrences; i--, n++) {
-    const o = memory.occurrences[i] as Occurrence;
-    if (t.sentence - o.sentence > REACH.sentences) break;
-    const r = memory.referents[o.referent] as Referent;
-    if (barred.has(o.referent) || !agrees(features, r) || inOwnQuotation(memory, event, o)) continue;
-    const score =
-      scoreAntecedent(asked, o, r, memory.counts[o.referent] ?? 1) +
-      (o.referent === favoured ? 1 : 0) +
-      (inOwnContent(memory, event, o) ? WEIGHTS.ownContent : 0);
-    if (score > bestScore) {
-      bestScore = score;
-      best = o.referent;
-    }
-  }
-  return best;
+  return choosePronoun(memory, event, word)?.candidate.referent.index ?? null;
 }
 
-/** Who speaks of a party by name in the words that follow is not that party; nor does a speaker say "he" of himself. */
+/** The same, and how surely. */
+export function choosePronoun(memory: Memory, event: Event, word: string): Choice | null {
+  const features = THIRD_PERSON.get(word);
+  const asked = features ? askedBy(memory, event, features) : null;
+  if (!asked || isOrphan(memory.doc, event.from)) return null;
+  const barred = barredReferents(memory, event, asked.quotation);
+  return memory.rank(asked, candidatesFor(memory, event, asked, barred), memory);
+}
+
 /** How far into what is said a name still cannot be its speaker's: further on, writers do return to the name. */
 const BARRED_WORDS = 12;
 
+/** Who speaks of a party by name in the words that follow is not that party; nor does a speaker say "he" of himself. */
 export function barredReferents(memory: Memory, event: Event, quotation: number): Set<number> {
   const barred = new Set<number>();
   for (const a of event.sourceOf) {
@@ -66,20 +47,4 @@ export function barredReferents(memory: Memory, event: Event, quotation: number)
   const speaker = enclosing ? memory.speaker.get(enclosing.id) : null;
   if (quotation >= 0 && speaker !== null && speaker !== undefined) barred.add(speaker);
   return barred;
-}
-
-/** "Clinton said |she| thinks": in reported speech without quotation marks the speaker is near at hand. */
-function favouredReferent(memory: Memory, event: Event, quotation: number): number | null {
-  const enclosing = memory.attributions[memory.inContentOf[event.from] ?? -1];
-  return enclosing && quotation < 0 ? (memory.speaker.get(enclosing.id) ?? null) : null;
-}
-
-/** "'Trump is unfit,' |she| said": what stands in the quotation that she says is not she. */
-function inOwnQuotation(memory: Memory, event: Event, o: Occurrence): boolean {
-  return o.quotation >= 0 && inOwnContent(memory, event, o);
-}
-
-function inOwnContent(memory: Memory, event: Event, o: Occurrence): boolean {
-  const start = token(memory.doc, o.from)?.start ?? 0;
-  return event.sourceOf.some((a) => a.content.some((c) => c.start <= start && start < c.end));
 }

@@ -1,37 +1,87 @@
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { classifyNoun } from './classify-noun.ts';
-import { token } from './document.ts';
+import { isWord, token } from './document.ts';
 import type { Event } from './events.ts';
+import { nominalStart } from './find-nominals.ts';
+import { newReferent } from './new-referent.ts';
+import { readPhrase } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
+
+/** Verbs that only several can be the subject of. */
+const OF_SEVERAL = /^(?:are|were|have|do|don't|aren't|weren't|haven't|say|want|like|believe|think|feel)$/;
 
 /**
  * Whom a relative pronoun takes up: the nearest before it in the sentence that it can stand for, where a role stands
- * for the person who bears it ("Tim Hess, a developer in Virginia, |who| …"). Looks back at most 25 words.
+ * for the person who bears it ("Tim Hess, a developer in Virginia, |who| …"). Looks back at most 25 words. What stands
+ * right before it, with no mark between, it takes up whatever it is: "a share of superdelegates |who| …".
  */
 export function resolveRelative(memory: Memory, event: Event, word: string): number | null {
   const { doc, names, roleOf, referents } = memory;
   const { sentence, quotation } = token(doc, event.from) ?? {};
   const human = word !== 'which' && word !== 'that' ? true : null;
-  for (let i = event.from - 1, n = 0; i >= 0 && n < 25; i--, n++) {
+  const several = OF_SEVERAL.test(token(doc, event.from + 1)?.lower ?? '');
+  const people = human ? peopleBeside(memory, event.from - 1) : null;
+  if (people !== null) return people;
+  const start = afterParenthesis(memory, event.from - 1);
+  for (let i = start, n = 0; i >= 0 && n < 25; i--, n++) {
     const t = token(doc, i);
-    if (!t || t.sentence !== sentence) return null;
+    if (!t || t.sentence !== sentence) break;
     if (t.quotation !== quotation) continue;
     const at = names[i];
-    if (at && roleOf[i] !== undefined && human) return roleOf[i] ?? null;
+    if (at && roleOf[i] !== undefined && human && !several) return roleOf[i] ?? null;
     if (at) {
       const r = referents[at.draft];
-      if (token(doc, at.to)?.lower !== "'s" && r && (human === null ? r.human !== true : r.human === true))
-        return at.draft;
+      const fits =
+        r && (human === null ? r.human !== true : r.human === true) && !(several && human && !r.plural);
+      if (token(doc, at.to)?.lower !== "'s" && fits) return at.draft;
       i = at.from;
       continue;
     }
     const role = roleOf[i];
     const noun = classifyNoun(t.lower);
-    if (role !== undefined && human) return role;
-    if (noun.kind === 'other' || t.lower === 'others') continue;
+    if (role !== undefined && human && !several) return role;
+    if (noun.kind === 'other' && t.lower !== 'others') continue;
     if ((noun.kind === 'person' || noun.kind === 'group') !== (human === true)) continue;
-    return describedAt(memory, i);
+    if (several && human && noun.kind === 'person' && !noun.plural) continue;
+    return describedAt(memory, i) ?? describe(memory, i);
   }
-  return null;
+  return beside(memory, event.from - 1, human);
+}
+
+/** "African Americans |who|", "those |who|": with no mark between, many under a name that no tagger takes for persons. */
+function peopleBeside(memory: Memory, at: number): number | null {
+  const name = memory.names[at];
+  const text = token(memory.doc, at)?.text ?? '';
+  if (name && name.type !== 'person' && name.type !== 'place' && /s$/.test(text)) return name.draft;
+  return /^(?:those|anyone|everyone|someone|anybody|everybody|somebody)$/i.test(text)
+    ? describe(memory, at)
+    : null;
+}
+
+/** "a string of heavyweights — from Ana Ruiz to Tom Baker — |who|": what stands between dashes is passed over. */
+function afterParenthesis({ doc }: Memory, at: number): number {
+  if (!/^[–—]$/.test(token(doc, at)?.text ?? '')) return at;
+  const sentence = token(doc, at)?.sentence;
+  for (let i = at - 1; i > at - 30 && token(doc, i)?.sentence === sentence; i--)
+    if (/^[–—]$/.test(token(doc, i)?.text ?? '')) return i - 1;
+  return at;
+}
+
+/** The noun right before, or before the comma of "which", though no list knows it. */
+function beside(memory: Memory, at: number, human: boolean | null): number | null {
+  const head = human === null && token(memory.doc, at)?.text === ',' ? at - 1 : at;
+  const t = token(memory.doc, head);
+  const named = memory.names[human && t?.text === ',' ? head - 1 : head];
+  if (named && human) return named.type === 'place' ? null : named.draft;
+  if (!isWord(t) || !/^[\p{Ll}\p{N}]/u.test(t?.text ?? '') || PREPOSITIONS.has(t?.lower ?? '')) return null;
+  if (/(?:ed|ly|ing)$/.test(t?.lower ?? '') || named) return null;
+  return describedAt(memory, head) ?? describe(memory, head);
+}
+
+/** Somebody new, under the words of the phrase that ends in a noun. */
+function describe(memory: Memory, head: number): number {
+  const { doc, names } = memory;
+  return newReferent(memory, readPhrase(doc, nominalStart(doc, head, names), head + 1, names), null);
 }
 
 /** The referent whose phrase's head stands at a token, if one was read there. */

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
-import { REACH } from '../antecedent-score.ts';
+import { REACH } from '../antecedent-candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Referent } from '../referent.ts';
 import type { Memory } from '../resolve-events.ts';

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Asked, Candidate } from './antecedent-candidate.ts';
+import { ANTECEDENT_FEATURES } from './antecedent-features.ts';
+import { rankBy, WEIGHTS } from './antecedent-score.ts';
+import { THIRD_PERSON } from './pronoun-features.ts';
+import { readMarked } from './testing.ts';
+
+const asked = { features: THIRD_PERSON.get('she') } as Asked;
+const candidate = (index: number, distance: number): Candidate =>
+  ({ referent: { index }, distance }) as unknown as Candidate;
+
+describe('the learnt weights', () => {
+  it('have one for each feature, by class of pronoun', () => {
+    for (const weights of Object.values(WEIGHTS))
+      expect(Object.keys(weights)).toEqual(Object.keys(ANTECEDENT_FEATURES));
+  });
+
+  it('choose the highest score, and tell how surely', () => {
+    const rank = rankBy({ person: { sameSentence: Math.log(3) }, thing: {}, several: {} });
+    const choice = rank(asked, [candidate(0, 1), candidate(1, 0)], {} as never);
+    expect(choice?.candidate.referent.index).toBe(1);
+    expect(choice?.share).toBeCloseTo(0.75);
+    expect(rank(asked, [], {} as never)).toBeNull();
+  });
+});
+
+describe('pronouns', () => {
+  const name = (text: string, n = 1): string | null => readMarked(text).voice(n).name;
+
+  it('take up who spoke before, past a name in what was said', () => {
+    expect(
+      name('[P:Tom Baker] met reporters. {[P:Ana Ruiz]} said <the vote was won>. {She} said <it was late>.'),
+    ).toBe('Ana Ruiz');
+  });
+
+  it('count distance from where the quotation begins', () => {
+    const text =
+      '[P:Karl Voss] left. {[P:Paul Ende]} said <he was sad>. "<One. Two. [P:Tom Baker] came. Four. Five,>" {he} said.';
+    expect(name(text)).toBe('Paul Ende');
+  });
+});
+
+describe('relative pronouns', () => {
+  const described = (text: string): string | null => readMarked(text).voice(0).description;
+
+  it('take up what stands right before them, though no list knows it', () => {
+    expect(described('He needs a share of superdelegates {who} <favour him>.')).toBe('superdelegates');
+    expect(described('He won among those {who} <call themselves moderate>.')).toBe('those');
+  });
+
+  it('take up several where their verb is of several', () => {
+    expect(described('He relies on state legislators such as [P:Ana Ruiz], {who} have <endorsed him>.')).toBe(
+      'legislators',
+    );
+  });
+
+  it('pass over what stands between dashes', () => {
+    expect(described('Four governors — the last is [P:Ana Ruiz] — {who} will <endorse him>.')).toBe(
+      'Four governors',
+    );
+  });
+});
+
+describe('a bare noun of a sort', () => {
+  it('takes up the named one spoken of last, not a described one further back', () => {
+    const text =
+      'The parent company of a rival rose. Its union spoke. [O:Norden Rail] fell on Monday. {The company} said <it lost money>.';
+    expect(readMarked(text).voice(0).name).toBe('Norden Rail');
+  });
+});
