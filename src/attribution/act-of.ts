@@ -2,6 +2,8 @@ import { ACTION_VERBS } from '../lexicon/stance-words.ts';
 import type { Act, Span } from '../reading.ts';
 import { type CueMatch, findCues } from './cue-lexicon.ts';
 import { type CueWord, cueWords, cueWordsOf } from './cue-words.ts';
+import { isJudged } from './is-judged.ts';
+import { isOneQuestion } from './is-one-question.ts';
 import { rejectionOf } from './rejection-of.ts';
 
 /** What the act is read from: the cue's words, how the content begins, and its characters. */
@@ -37,9 +39,6 @@ const CALLED_UNTRUE =
 /** What is offered is words: an assertion, not an offer. */
 const OFFERED_WORDS =
   /^\W*(?:\p{L}+ ){0,4}(?:thoughts?|assessments?|reviews?|details?|explanations?|opinions?|views?|comments?|predictions?|examples?|evidence|descriptions?|accounts?|criticism|condolences|answers?|clues?|hints?)\b/iu;
-/** Somebody or something, and what it is taken to be: at least three words, the last no thing to be weighed. */
-const JUDGED =
-  /^(?!\W*(?:an?|whether|if|how|what|that|to|\p{L}+ing)\b)\W*(?:(?:him|her|it|them|us|me|you|himself|herself|itself|themselves) \p{L}|(?:the|this|that|his|her|its|their|our|my|these|those|\p{Lu}\p{L}*) (?:\p{L}+ ){1,3}(?!(?:plans?|offers?|proposals?|options?|requests?|bids?|ideas?|moves?|cases?|evidence|matters?|issues?|questions?|applications?|appeals?|possibility)\b)\p{L}+\W*$)/u;
 const SPEECH =
   /^(?:say|tell|disclose|reveal|comment|discuss|answer|identify|name|confirm|specify|elaborate|speculate|provide|release|give|be)$/;
 const IN_FAVOR = /(?<!\b(?:rul(?:e|es|ed|ing)|found|decided) )\bin (?:favou?r|support) of(?: |$)/;
@@ -71,7 +70,7 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     // "considered the animal stupid" is an opinion, "considered resigning" and "considered the offer" are not.
     name: 'consider-so',
-    act: (r) => (/^considere?[sd]$/.test(r.cue.at(-1) ?? '') && JUDGED.test(r.content) ? 'believe' : null),
+    act: (r) => (isJudged(r.cue, r.content) ? 'believe' : null),
   },
   {
     // "said the report was not true": a denial in the words of a statement.
@@ -202,13 +201,6 @@ function wouldNotSay({ cue, after, matches }: CueReading): boolean {
 
 function isSaying({ matches }: CueReading): boolean {
   return matches.every((match) => match.act === 'assert');
-}
-
-/** A content of one sentence that ends with a question mark; two quotations are two sentences where the second begins anew. */
-function isOneQuestion(content: string): boolean {
-  return (
-    content.length <= 400 && /^[^.!?]*\?['"”’]*$/.test(content.trim()) && !/,["”’] ["“‘]\p{Lu}/u.test(content)
-  );
 }
 
 function askByWhatFollows(reading: CueReading): Act | null {

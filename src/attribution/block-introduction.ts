@@ -1,5 +1,6 @@
 import type { Span } from '../reading.ts';
 import type { Paragraph, TextLayer } from '../text/layer.ts';
+import { answersLostPost } from './answers-lost-post.ts';
 import { findCues } from './cue-lexicon.ts';
 import { type CueWord, cueWords } from './cue-words.ts';
 import { sentenceAt } from './drafts.ts';
@@ -70,6 +71,7 @@ export function introductionOf(layer: TextLayer, paragraph: Paragraph, next: Par
   const { text } = layer;
   if (paragraph.kind === 'quote' || paragraph.kind === 'caption') return null;
   if (text.charAt(paragraph.end - 1) !== ':') return null;
+  if (next.kind === 'text' && answersLostPost(text, paragraph, next)) return null;
   const sentence = sentenceAt(layer, paragraph.end - 1) ?? paragraph;
   const start = Math.max(sentence.start, paragraph.start);
   const from = Math.max(start, paragraph.end - LONGEST_TAIL);

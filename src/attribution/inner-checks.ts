@@ -61,7 +61,7 @@ function isElided({ source, cue }: RawAttribution, _: Draft, text: string): bool
 
 /** "I was told", "the crew had been warned": what somebody went through, on the word of the outer source. */
 const TOLD =
-  /^(?:(?:have|has|had|was|were|is|are|am|being|be|been|also|never|not|yet|already|just|even|ever|(?:have|has|had|was|were|is|are)n't) )+(?:told|asked|warned|urged|advised|ordered|informed|instructed|invited|notified|accused|charged|blamed)\b/;
+  /^(?:(?:have|has|had|was|were|is|are|am|being|be|been|also|never|not|yet|(?:have|has|had|was|were|is|are)n't) )+(?:told|asked|warned|urged|advised|ordered|informed|instructed|invited|notified|accused|charged|blamed)\b/;
 
 /** "it is said", "was reported", "there are fears", "according to": no subject is needed, or none is an agent. */
 const IMPERSONAL =

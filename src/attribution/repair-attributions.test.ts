@@ -54,12 +54,17 @@ describe('repairAttributions', () => {
     [
       'the next sentence',
       '{1s The site} {1c still says} {1t it is open. Somebody is wrong}.',
-      ['it is open.'],
+      ['it is open'],
     ],
     [
       'a heading before the sentence, and a quotation in another paragraph',
       '{1t News\n\nIt is late}, {1c according to} {1s police}.\n\n{1t “We slept,”} it says.',
       ['It is late'],
+    ],
+    [
+      'what the writer says of a lost post',
+      '{1s Lee} {1c posted this}:\n\n{1t Which is a bit rich. It was Lee who said so.}',
+      [''],
     ],
     [
       'the relative clause of a source',
@@ -98,6 +103,11 @@ describe('repairAttributions', () => {
       ['they had lost'],
     ],
     [
+      'a post that follows',
+      '{1s Lee} {1c posted this}:\n\n{1t We go on. It is late.}',
+      ['We go on. It is late.'],
+    ],
+    [
       'a quotation of two sentences',
       '{1s She} {1c said} {1t “it is open. It is late.”}',
       ['“it is open. It is late.”'],
@@ -128,6 +138,11 @@ describe('repairAttributions', () => {
     ['up from {1s an} {1c earlier forecast of} {1t nine}.', []],
     ['{1s The agency} {1c responded to reports} {1t that it fell}.', [' | reports']],
     ['{1s The agency} {1c responded} {1t that it fell}.', ['The agency | responded']],
+    [
+      '{1s Roy} {1c said} {1t it was late}. It was Cllr Lee herself who stood up and said, and I quote, that “it is open”.',
+      ['Roy | said', 'Cllr Lee | said'],
+    ],
+    ['{1s Roy} {1c said} {1t it was late}. It was Lee who stood up. “It is open.”', ['Roy | said']],
     ['{1s The clerk (a poet)} {1c said} {1t it was late}.', ['The clerk (a poet) | said']],
     ['{1s A statement} {1c says} {1t it is late}.', ['A statement | says']],
   ])('finds who speaks: %s', (template, expected) => {

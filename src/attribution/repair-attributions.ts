@@ -3,7 +3,9 @@ import type { Span } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
 import { afterRelative } from './repairs/after-relative.ts';
 import { cleanSource } from './repairs/clean-source.ts';
+import { cleftSpeaker } from './repairs/cleft-speaker.ts';
 import { dropAddressee } from './repairs/drop-addressee.ts';
+import { dropAfterLostPost } from './repairs/drop-after-lost-post.ts';
 import { endWithSentence } from './repairs/end-with-sentence.ts';
 import { followOn } from './repairs/follow-on.ts';
 import { moveFarPieces } from './repairs/move-far-pieces.ts';
@@ -24,6 +26,8 @@ export interface Repair {
  * followed into the next sentence. Each was measured on PolNeAR dev; those that did not help are not here.
  */
 export const REPAIRS: readonly Repair[] = [
+  dropAfterLostPost,
+  cleftSpeaker,
   moveFarPieces,
   dropAddressee,
   cleanSource,

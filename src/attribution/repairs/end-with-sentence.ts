@@ -26,7 +26,9 @@ function withinSentence(layer: TextLayer, places: Places, raw: RawAttribution): 
   const content = raw.content.flatMap((span) => {
     if (!isPlain(layer, places, span)) return isApart(places, span, cue) ? [] : [span];
     if (!crosses(span, sentence)) return [span];
-    return [{ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }];
+    const end = Math.min(span.end, sentence.end);
+    const stop = end < span.end && layer.text.charAt(end - 1) === '.' ? end - 1 : end;
+    return [{ start: Math.max(span.start, sentence.start), end: stop }];
   });
   return { ...raw, content };
 }

@@ -1,4 +1,5 @@
 import { BARGAINS } from '../../lexicon/stance-words.ts';
+import type { Act } from '../../reading.ts';
 import { type ClaimIndex, firstMentionWithin, mentionsAny, type Passage } from '../claim-index.ts';
 import { clauseEnd, clauseStart } from './clause-end.ts';
 import { isSpeaker } from './clause-subject.ts';
@@ -106,8 +107,29 @@ export const CONDITIONS: readonly Condition[] = [
 export const condition: PositionRule = {
   name: 'condition',
   find: (index) =>
-    index.passages.flatMap((passage) => (passage.attribution ? conditionsIn(index, passage) : [])),
+    index.passages.flatMap((passage, at) => {
+      if (passage.attribution) return conditionsIn(index, passage);
+      const bound = boundBy(passage, index.passages[at - 1]);
+      return bound ? conditionsIn(index, bound) : [];
+    }),
 };
+
+/** Acts by which somebody binds himself, so that a condition told after them is his. */
+const BINDING: ReadonlySet<Act> = new Set(['propose', 'promise', 'support', 'intend']);
+const CONDITIONAL = /^\W*(?:but )?(?:only )?(?:on (?:the )?condition that|provided that|on condition of)\b/iu;
+
+/**
+ * "Claremont offered to pay|, on condition that households drop their claims|": told in the writer's words, it is still
+ * the condition of who makes the offer.
+ */
+function boundBy(passage: Passage, before: Passage | undefined): Passage | null {
+  const attribution = before?.attribution;
+  if (!before || !attribution || attribution.negated || !BINDING.has(attribution.act)) return null;
+  const follows = before.sentence === passage.sentence && passage.start - before.end <= 2;
+  return follows && CONDITIONAL.test(passage.text)
+    ? { ...passage, attribution, voice: attribution.voice }
+    : null;
+}
 
 function conditionsIn(index: ClaimIndex, passage: Passage): PositionDraft[] {
   const { text, reach, start, voice, attribution, sentence } = passage;
@@ -151,6 +173,9 @@ function conditionedParty(index: ClaimIndex, passage: Passage, after: number): s
   return first.entity.id;
 }
 
+/** A match may begin with its verb: "Tolland |will only return … if|". */
+const LEAD_WORDS = 5;
+
 /**
  * Whose condition it is: the party that the clause begins with ("the president is open to a meeting only if …"), where
  * it is a voice and the speaker does not speak for it.
@@ -161,7 +186,13 @@ function holder(index: ClaimIndex, passage: Passage, at: number): string | null 
     index.passages.find(
       ({ statement, sentence }) => statement === passage.statement && sentence === passage.sentence,
     ) ?? passage;
-  const head = { start: opening.start, end: passage.start + at };
+  const words = index.layer.text.slice(opening.start, passage.start + at);
+  // "Vance saw it coming, and that |Tolland| will return only if …": the clause begins after the last "and that".
+  const clause = words.toLowerCase().lastIndexOf(' and that ');
+  const head = {
+    start: opening.start + (clause < 0 ? 0 : clause + ' and that '.length),
+    end: passage.start + at + LEAD_WORDS,
+  };
   const first = firstMentionWithin(index.mentions, head);
   if (!first || first.kind === 'pronoun') return null;
   const lead = index.layer.text.slice(head.start, first.start);

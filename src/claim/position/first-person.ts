@@ -48,6 +48,10 @@ const PATTERNS = PERFORMATIVES.map(
 );
 const NO_COMMENT = /^\W*(?:to )?(?:comment|say|discuss details|speculate|think|believe)\b/iu;
 
+/** To reject what somebody says is a denial, and no stand on a thing to be done: "We reject the minister's figure". */
+const SAID =
+  /^\W*(?:(?:the|this|that|these|those|any|all|his|her|their|its|such|an?)\s+)?(?:[\p{L}’'-]+\s+){0,4}?(?:figures?|claims?|allegations?|accusations?|assertions?|suggestions?|criticisms?|insinuations?|characteri[sz]ations?|version|account|numbers?|narrative|notion|rumou?rs?)(?!\p{L}| to\b)/iu;
+
 /** Positions in the first person: "We reject this plan", "I am ready to meet", in anybody's statement or the writer's. */
 export const firstPerson: PositionRule = {
   name: 'first-person',
@@ -61,6 +65,7 @@ function positionsIn({ layer }: ClaimIndex, passage: ClaimIndex['passages'][numb
     [...(mentionsAny(passage, hints) ? text.matchAll(pattern) : [])].flatMap((match): PositionDraft[] => {
       const object = match.index + match[0].length;
       if (NO_COMMENT.test(reach.slice(object, object + 40))) return [];
+      if (/reject$/iu.test(match[0]) && SAID.test(reach.slice(object, object + 80))) return [];
       const whole = trimPosition(layer.text, {
         start: start + match.index,
         end: start + clauseEnd(reach, object),

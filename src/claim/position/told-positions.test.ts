@@ -113,6 +113,30 @@ describe('whose stand it is', () => {
     ).toEqual([line]);
   });
 
+  test('to reject words is no stand, to reject a plan is one', () => {
+    expect(read('{1t “We reject the minister’s figure,”} {1s Lombaard} {1c said}.')).toEqual([]);
+    expect(read('{1t “We reject the minister’s plan,”} {1s Lombaard} {1c said}.')).toEqual([
+      'opposition Lombaard: We reject the minister’s plan',
+    ]);
+  });
+
+  test('a condition told after an offer is of who makes it, and of nobody after a mere statement', () => {
+    const template = (verb: string) =>
+      `{1s Claremont} {1c ${verb}} {1t to pay for water}, on condition that households drop their claims.`;
+    expect(read(template('offered'), acting('propose')).slice(1)).toEqual([
+      'precondition Claremont: on condition that households drop their claims',
+    ]);
+    expect(read(template('was said'), acting('assert'))).toEqual([]);
+  });
+
+  test('the condition of a second clause is of who that clause begins with', () => {
+    expect(
+      read(
+        '{1s One aide} {1c said} {1t {=Vance Vance} saw it coming, and that {2s {=Tolland Tolland}} will only return to the table if the terms are dropped}. {2s {=Tolland Tolland}} {2c said} {2t it was late}.',
+      ).filter((line) => line.startsWith('precondition')),
+    ).toEqual(['precondition Tolland: Tolland will only return to the table if the terms are dropped']);
+  });
+
   test('a verb joined by "but" keeps its subject', () => {
     expect(
       read('{1s Amani} {1c said} {1t he would never sign the treaty but could accept a cap}.').map(
