@@ -92,6 +92,7 @@ outfit outlet panel parliament party presidency police force producer province p
 society startup start-up state states studio supplier syndicate team think-tank thinktank town treasury tribunal trust union university utility village watchdog website wing companies
 groups agencies organizations organisations governments banks firms countries nations unions states courts ministries parties committees newspapers outlets editors-board publications boards
 pac pacs bloc command guard militia monarchy supervisor administrator airline automaker carmaker chipmaker lender insurer brokerage lab laboratory hedge-fund subsidiary parent affiliate
+coastguard constabulary gendarmerie orchestra museum theatre theater gallery zoo cooperative co-operative ngo hospice
 airport exchange prosecution defense defence judiciary bench chancellery vatican palace magistracy tabloid daily weekly magazine paper channel station site platform wire`);
 
 /** Nouns of outlets. */
