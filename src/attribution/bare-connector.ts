@@ -1,6 +1,6 @@
 import { type LinkRule, wordsOf } from './drafts.ts';
 import type { Draft } from './linked.ts';
-import { hull, merged } from './spans.ts';
+import { hull } from './spans.ts';
 
 const CONNECTOR = /^\W*(?:that|whether|if|how|why|what|when|where)\W*$/i;
 /** White space between the connector and what it introduces. */
@@ -29,7 +29,7 @@ export const bareConnector: LinkRule = {
 const hullOf = ({ source, cue, content }: Draft) => hull([...source, ...cue, ...content]);
 
 function joined(row: readonly Draft[], outer: number, inner: number): Draft[] {
-  const content = merged([hull([...row[outer]!.content, hullOf(row[inner]!)!])!]);
+  const content = [hull([...row[outer]!.content, hullOf(row[inner]!)!])!];
   return row.map((draft, index) => {
     if (index === outer) return { ...draft, content, layout: bareConnector.name };
     return index === inner ? { ...draft, parent: outer } : draft;

@@ -21,12 +21,13 @@ export const participleSubject: LinkRule = {
 const LEAD = /^\W*(?:(?:however|but|and|still|meanwhile|yet|so|then)\b,?)?[^,;:—]{0,30}$/i;
 
 /** The attribution by a participle that took this one's subject as a part of its content, or `null`. */
-function outerOf({ text, ...layer }: TextLayer, drafts: readonly Draft[], at: number): number | null {
+function outerOf(layer: TextLayer, drafts: readonly Draft[], at: number): number | null {
   const {
     parent,
     source: [source],
     cue,
   } = drafts[at]!;
+  const { text } = layer;
   const outer = parent === null ? undefined : drafts[parent];
   const [subject, participle, content] = [
     hull(outer?.source ?? []),
@@ -35,7 +36,7 @@ function outerOf({ text, ...layer }: TextLayer, drafts: readonly Draft[], at: nu
   ];
   if (!source || !subject || !participle || !content || outer!.parent !== null || cue.length === 0)
     return null;
-  const sentence = sentenceAt({ text, ...layer }, subject.start);
+  const sentence = sentenceAt(layer, subject.start);
   const fits =
     source.start === content.start &&
     subject.end <= participle.start &&

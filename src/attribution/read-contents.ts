@@ -79,16 +79,19 @@ interface Unread {
 function unread(drafts: readonly Draft[]): Unread[] {
   const taken = new Map<number, Span[]>();
   for (const { parent, source, cue, content } of drafts) {
-    if (parent !== null) taken.set(parent, [...(taken.get(parent) ?? []), ...source, ...cue, ...content]);
+    if (parent === null) continue;
+    const known = taken.get(parent);
+    if (known) known.push(...source, ...cue, ...content);
+    else taken.set(parent, [...source, ...cue, ...content]);
   }
   return drafts.flatMap(({ content }, index) => {
-    const inner = merged(taken.get(index) ?? []);
-    const free = content.filter((span) => without([span], inner).some((rest) => sameSpan(rest, span)));
+    const rest = new Set(without(content, merged(taken.get(index) ?? [])).map(keyOf));
+    const free = content.filter((span) => rest.has(keyOf(span)));
     return free.length > 0 ? [{ index, content: free }] : [];
   });
 }
 
-const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 function accepted(
   layer: TextLayer,

@@ -1,5 +1,6 @@
 import { BARGAINS } from '../../lexicon/stance-words.ts';
 import type { Act } from '../../reading.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { type ClaimIndex, firstMentionWithin, mentionsAny, type Passage } from '../claim-index.ts';
 import { clauseEnd, clauseStart } from './clause-end.ts';
 import { isSpeaker } from './clause-subject.ts';
@@ -176,16 +177,26 @@ function conditionedParty(index: ClaimIndex, passage: Passage, after: number): s
 /** A match may begin with its verb: "Tolland |will only return … if|". */
 const LEAD_WORDS = 5;
 
+/** The first passage of the same statement in the same sentence, found by where the sentence starts. */
+function openingOf({ passages, layer }: ClaimIndex, passage: Passage): Passage {
+  const from = layer.sentences[passage.sentence]?.start ?? passage.start;
+  for (
+    let at = lowerBound(passages, ({ start }) => start < from);
+    passages[at]!.start < passage.start;
+    at++
+  ) {
+    if (passages[at]!.statement === passage.statement) return passages[at]!;
+  }
+  return passage;
+}
+
 /**
  * Whose condition it is: the party that the clause begins with ("the president is open to a meeting only if …"), where
  * it is a voice and the speaker does not speak for it.
  */
 function holder(index: ClaimIndex, passage: Passage, at: number): string | null {
   // What an inner voice says may part the clause: "the president is open to |meeting them| only if …".
-  const opening =
-    index.passages.find(
-      ({ statement, sentence }) => statement === passage.statement && sentence === passage.sentence,
-    ) ?? passage;
+  const opening = openingOf(index, passage);
   const words = index.layer.text.slice(opening.start, passage.start + at);
   // "Vance saw it coming, and that |Tolland| will return only if …": the clause begins after the last "and that".
   const clause = words.toLowerCase().lastIndexOf(' and that ');
