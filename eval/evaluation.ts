@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadEncoder } from '../src/model/encoder.ts';
 import type { Tally } from './attribution-score.ts';
 import { type AttributionEvaluation, compareAnnotators, evaluateAttributions } from './attributions.ts';
 import { evaluateKeys, type KeyScore, keyNames } from './keys.ts';
@@ -55,7 +56,9 @@ export async function evaluate(
       news: await part('names of Wikinews', () => evaluateNames(newsTexts(corpora).slice(0, limit), read)),
       gum: await part('names of GUM', () => evaluateNames(gumTexts(corpora, 'dev'), read)),
     },
-    speakers: part('speakers', () => evaluateSpeakers(corpora)),
+    speakers: await part('speakers', async () =>
+      evaluateSpeakers(corpora, await loadEncoder(modelDirectory)),
+    ),
     keys: await part('keys of the examples', () => readKeys(read)),
   };
 }

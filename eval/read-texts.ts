@@ -8,7 +8,7 @@ import type { Reading } from '../src/reading.ts';
 export interface ReadText {
   readonly reading: Reading;
   /** What the model alone said of the article. */
-  readonly model: ModelReading;
+  readonly model: Pick<ModelReading, 'attributions' | 'names'>;
 }
 
 export interface ReadWorkerSetup {

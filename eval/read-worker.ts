@@ -33,7 +33,8 @@ async function answer(article: ArticleInput | string): Promise<Answer<ReadText>>
       },
     });
     const reading = await reader.read(article);
-    return { result: { reading, model: model ?? { attributions: [], names: [], innerCues: [] } } };
+    const { attributions = [], names = [] } = model ?? {};
+    return { result: { reading, model: { attributions, names } } };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,45 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { LinkedAttribution } from '../src/attribution/linked.ts';
-import type { NameTag } from '../src/model/scores.ts';
 import type { Span } from '../src/reading.ts';
 
-/** A text with its gold attributions and names, as the entity stage takes them. Offsets in UTF-16. */
+/** A text with its gold attributions. Offsets in UTF-16. */
 export interface SpeakerDocument {
   readonly doc: string;
   readonly text: string;
   readonly attributions: readonly LinkedAttribution[];
-  readonly names: readonly NameTag[];
 }
 
-const TYPES: Readonly<Record<string, NameTag['type']>> = {
-  PERSON: 'person',
-  ORGANIZATION: 'organization',
-  LOCATION: 'place',
-  MISC: 'other',
-};
-
-interface Silver {
-  readonly doc: string;
-  readonly sentences: readonly (readonly (readonly [number, number, string, string])[])[];
-}
-
-const silver = new Map<string, Map<string, Silver>>();
-
-function silverOf(dir: string): Map<string, Silver> {
-  const known = silver.get(dir);
-  if (known) return known;
-  const lines = gunzipSync(readFileSync(join(dir, 'corenlp.jsonl.gz')))
-    .toString('utf8')
-    .trim()
-    .split('\n');
-  const map = new Map(lines.map((l) => JSON.parse(l) as Silver).map((s) => [s.doc, s]));
-  silver.set(dir, map);
-  return map;
-}
-
-/** One PolNeAR document: gold attributions of its first annotator, CoreNLP's names. */
+/** One PolNeAR document: gold attributions of its first annotator. */
 export function readPolnear(corpora: string, split: string, doc: string): SpeakerDocument {
   const dir = join(corpora, 'polnear', split);
   const text = readFileSync(join(dir, 'text', `${doc}.txt`), 'utf8');
@@ -50,7 +21,7 @@ export function readPolnear(corpora: string, split: string, doc: string): Speake
   const attributions = ann
     ? parseAttributions(readFileSync(join(dir, 'attributions', ann), 'utf8'), text, toUtf16)
     : [];
-  return { doc, text, attributions, names: namesOf(silverOf(dir).get(doc), toUtf16) };
+  return { doc, text, attributions };
 }
 
 function codePointOffsets(text: string): (offset: number) => number {
@@ -63,34 +34,6 @@ function codePointOffsets(text: string): (offset: number) => number {
   }
   map.push(at);
   return (offset) => map[offset] ?? at;
-}
-
-function namesOf(s: Silver | undefined, utf16: (offset: number) => number): NameTag[] {
-  const names: NameTag[] = [];
-  for (const sentence of s?.sentences ?? []) {
-    let last: { start: number; end: number; tag: string } | null = null;
-    for (const [start, end, , tag] of sentence) {
-      if (last && tag === last.tag) last.end = end;
-      else {
-        if (last && TYPES[last.tag])
-          names.push({
-            start: utf16(last.start),
-            end: utf16(last.end),
-            type: TYPES[last.tag] as NameTag['type'],
-            confidence: 1,
-          });
-        last = TYPES[tag] ? { start, end, tag } : null;
-      }
-    }
-    if (last)
-      names.push({
-        start: utf16(last.start),
-        end: utf16(last.end),
-        type: TYPES[last.tag] as NameTag['type'],
-        confidence: 1,
-      });
-  }
-  return names;
 }
 
 function parseAttributions(

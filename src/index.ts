@@ -10,7 +10,13 @@
  */
 export { type Given, readPlainText } from './article/plain-text.ts';
 export { type ErrorCode, HearsayError } from './errors.ts';
-export type { ModelReading, NameTag, RawAttribution } from './model/scores.ts';
+export type {
+  AntecedentFinder,
+  Antecedents,
+  ModelReading,
+  NameTag,
+  RawAttribution,
+} from './model/scores.ts';
 export {
   type ArticleInput,
   createReader,

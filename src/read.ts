@@ -82,10 +82,13 @@ function completed(article: ArticleInput | string): Article {
 /** The pipeline. Each stage takes the layers that it needs and gives one new layer; nothing is changed. */
 async function readArticle(article: Article, layout: Layout, encoder: Encoder): Promise<Reading> {
   const layer = segment(article.text, layout.blocks);
-  const { names, ...flat } = await encoder.read(layer);
-  const linked = await nestAttributions(layer, flat, (text) => encoder.read(segment(text)));
+  const { names, antecedents, ...flat } = await encoder.read(layer);
+  const linked = await nestAttributions(layer, flat, async (text) => {
+    const { attributions, innerCues } = await encoder.read(segment(text));
+    return { attributions, innerCues };
+  });
   const times = findTimes(article.text, { published: article.published });
-  const discourse = readDiscourse({ layer, names, attributions: linked });
+  const discourse = readDiscourse({ layer, names, attributions: linked, antecedents });
   const entities = entitiesOf(discourse);
   const found = findVoices({ discourse, attributions: linked, article });
   const attributions = complete(linked, found, timesOfSaying(layer, linked, times));

@@ -16,10 +16,24 @@ export function fakeEncoder(seed: number): Encoder {
         attributions: drawAttributions(layer, next),
         names: drawNames(layer.words, next),
         innerCues: layer.words.filter(() => next() < 0.3),
+        within: ([first]) =>
+          first ? drawAttributions(within(layer, first), generator(seed ^ first.start)) : [],
+        antecedents: (_, head) => ({
+          nobody: generator(seed ^ head.start),
+          of: ({ start }) => {
+            const draw = generator(seed ^ (head.start * 31 + start));
+            return draw() < 0.2 ? null : draw();
+          },
+        }),
       };
     },
   };
 }
+
+const within = (layer: TextLayer, { start, end }: Span): TextLayer => ({
+  ...layer,
+  words: layer.words.filter((word) => word.start >= start && word.end <= end),
+});
 
 function drawAttributions({ words }: TextLayer, next: () => number): RawAttribution[] {
   const found: RawAttribution[] = [];

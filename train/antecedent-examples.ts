@@ -1,66 +1,107 @@
-import type { SpeakerDocument } from '../eval/speaker-corpus.ts';
-import { groupByDocument, load, makeJudge, type SpeakerLabel } from '../eval/speakers.ts';
+import {
+  groupByDocument,
+  load,
+  makeJudge,
+  type SeenDocument,
+  type SpeakerLabel,
+  seenBy,
+} from '../eval/speakers.ts';
 import type { Asked, Candidate } from '../src/entity/antecedent-candidate.ts';
 import { ANTECEDENT_FEATURES } from '../src/entity/antecedent-features.ts';
 import {
   type AntecedentWeights,
   classOf,
   type PronounClass,
-  type Ranker,
   rankBy,
 } from '../src/entity/antecedent-score.ts';
+import type { DescribedAsked, DescribedCandidate } from '../src/entity/described-candidate.ts';
+import { DESCRIBED_FEATURES, type DescribedWeights, rankDescribedBy } from '../src/entity/described-score.ts';
 import { readDiscourse } from '../src/entity/discourse.ts';
 import { tokenRange } from '../src/entity/document.ts';
+import type { Rankers } from '../src/entity/rankers.ts';
 import type { Memory } from '../src/entity/resolve-events.ts';
+import type { Encoder } from '../src/read.ts';
 import type { TextLayer } from '../src/text/layer.ts';
 import { segment } from '../src/text/segment.ts';
 
 /** A document with its labels. */
 export interface Labelled {
-  readonly document: SpeakerDocument;
+  readonly document: SeenDocument;
   readonly labels: readonly SpeakerLabel[];
   readonly layer: TextLayer;
 }
 
-/** What a labelled pronoun could take up, and what it does. */
+/** What a labelled source could stand for, and what it does. */
 export interface Example {
-  readonly pronounClass: PronounClass;
+  /** For a pronoun its class, for a role noun null. */
+  readonly pronounClass: PronounClass | null;
   readonly vectors: readonly Float64Array[];
   /** Index of the right candidate; -1 where it is not among them. */
   readonly right: number;
 }
 
-export const FEATURE_NAMES = Object.keys(ANTECEDENT_FEATURES);
-const FEATURES = Object.values(ANTECEDENT_FEATURES);
+/** What is learnt: how pronouns choose, and how role nouns do. */
+export interface Weights {
+  readonly pronoun: AntecedentWeights;
+  readonly described: DescribedWeights;
+}
 
-export const loadLabelled = (corpora: string, labels: readonly SpeakerLabel[]): Labelled[] =>
-  groupByDocument(labels).map((group) => {
-    const document = load(corpora, group);
-    return { document, labels: group, layer: segment(document.text) };
-  });
+export const FEATURE_NAMES = Object.keys(ANTECEDENT_FEATURES);
+export const DESCRIBED_FEATURE_NAMES = Object.keys(DESCRIBED_FEATURES);
+const FEATURES = Object.values(ANTECEDENT_FEATURES);
+const OF_DESCRIBED = Object.values(DESCRIBED_FEATURES);
+
+export async function loadLabelled(
+  corpora: string,
+  labels: readonly SpeakerLabel[],
+  encoder: Encoder,
+): Promise<Labelled[]> {
+  const out: Labelled[] = [];
+  for (const group of groupByDocument(labels)) {
+    const document = await seenBy(encoder, load(corpora, group));
+    out.push({ document, labels: group, layer: segment(document.text) });
+  }
+  return out;
+}
+
+const rankersOf = ({ pronoun, described }: Weights): Rankers => ({
+  pronoun: rankBy(pronoun),
+  described: rankDescribedBy(described),
+});
 
 /**
- * The labelled pronouns of a document as the ranker meets them: what was resolved before them is resolved by `weights`,
+ * The labelled sources of a document as the rankers meet them: what was resolved before them is resolved by `weights`,
  * so that learning sees its own mistakes as use will.
  */
-export function examplesOf({ document, labels, layer }: Labelled, weights: AntecedentWeights): Example[] {
-  const byStart = new Map(
-    labels.filter((l) => l.kind === 'pronoun' && Array.isArray(l.label)).map((l) => [l.source[0], l]),
-  );
+export function examplesOf({ document, labels, layer }: Labelled, weights: Weights): Example[] {
+  const byStart = new Map(labels.map((label) => [label.source[0], label]));
   const found = new Map<number, Example>();
-  const choose = rankBy(weights);
-  const watch: Ranker = (asked, candidates, memory) => {
-    const start = memory.doc.tokens[asked.at]?.start ?? -1;
-    const label = byStart.get(start);
-    if (label && asked.source) found.set(start, exampleOf(memory, asked, candidates, label));
-    return choose(asked, candidates, memory);
+  const choose = rankersOf(weights);
+  const watch: Rankers = {
+    pronoun: (asked, candidates, memory) => {
+      const start = memory.doc.tokens[asked.at]?.start ?? -1;
+      const label = byStart.get(start);
+      if (label?.kind === 'pronoun' && Array.isArray(label.label) && asked.source)
+        found.set(start, pronounExample(memory, asked, candidates, label));
+      return choose.pronoun(asked, candidates, memory);
+    },
+    described: (asked, candidates, memory) => {
+      const start = memory.doc.tokens[asked.description.event.from]?.start ?? -1;
+      const label = labelAt(labels, start, memory.doc.tokens[asked.description.event.to - 1]?.end ?? -1);
+      if (label) found.set(start, describedExample(memory, asked, candidates, label));
+      return choose.described(asked, candidates, memory);
+    },
   };
-  const { names, attributions } = document;
-  readDiscourse({ layer, names, attributions }, watch);
+  const { names, attributions, antecedents } = document;
+  readDiscourse({ layer, names, attributions, antecedents }, watch);
   return [...found.values()];
 }
 
-function exampleOf(
+/** The label whose source holds a role noun's phrase. */
+const labelAt = (labels: readonly SpeakerLabel[], start: number, end: number): SpeakerLabel | undefined =>
+  labels.find(({ kind, source }) => kind === 'role' && source[0] <= start && end <= source[1]);
+
+function pronounExample(
   memory: Memory,
   asked: Asked,
   candidates: readonly Candidate[],
@@ -71,6 +112,25 @@ function exampleOf(
     pronounClass: classOf(asked.features),
     vectors: candidates.map((c) => Float64Array.from(FEATURES, (f) => f(asked, c))),
     right: candidates.findIndex((c) => right.has(c.referent.index)),
+  };
+}
+
+/** Of a source whom the text names nowhere every answer is right that keeps to the text's words; that of the rules is taken. */
+function describedExample(
+  memory: Memory,
+  asked: DescribedAsked,
+  candidates: readonly DescribedCandidate[],
+  { label }: SpeakerLabel,
+): Example {
+  const unnamed = candidates.findIndex((c) => c.first && (c.referent?.draft ?? null) === null);
+  const right = Array.isArray(label) ? referentsAt(memory, label as [number, number]) : new Set<number>();
+  return {
+    pronounClass: null,
+    vectors: candidates.map((c) => Float64Array.from(OF_DESCRIBED, (f) => f(asked, c))),
+    right:
+      label === 'unnamed'
+        ? Math.max(0, unnamed)
+        : candidates.findIndex((c) => c.referent !== null && right.has(c.referent.index)),
   };
 }
 
@@ -91,8 +151,8 @@ function referentsAt(memory: Memory, [start, end]: readonly [number, number]): S
 }
 
 /** How many of the labels of a document end in the right entity, by kind. */
-export function rightIn({ document, labels }: Labelled, weights: AntecedentWeights): Map<string, number[]> {
-  const judge = makeJudge(document, rankBy(weights));
+export function rightIn({ document, labels }: Labelled, weights: Weights): Map<string, number[]> {
+  const judge = makeJudge(document, rankersOf(weights));
   const out = new Map<string, number[]>();
   for (const label of labels) {
     const list = out.get(label.kind) ?? [];

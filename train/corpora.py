@@ -10,8 +10,10 @@ import os
 import re
 from dataclasses import dataclass, field
 
+import anaphora
 import nested_examples
 import written
+from anaphora import Anaphor
 from text import Word, words
 
 ROLES = ("source", "cue", "content")
@@ -39,6 +41,9 @@ class Document:
     gold_names: bool = False
     #: Per word of a content that somebody judged: 1 in the cue of an attribution inside that content, else 0; None elsewhere.
     inner: list[int | None] | None = None
+    #: Judged contents: the words of each, and the outermost attributions inside it.
+    inners: list[tuple[list[int], list[dict[str, list[int]]]]] = field(default_factory=list)
+    anaphors: list[Anaphor] = field(default_factory=list)
 
 
 def parse_brat(ann: str) -> list[dict[str, list[tuple[int, int]]]]:
@@ -133,13 +138,24 @@ def unify_types(tokens: list[Word], labels: list[int]) -> list[int]:
     return out
 
 
-def polnear(corpora: str, split: str) -> list[Document]:
+def speakers(*paths: str) -> dict[str, list[dict]]:
+    """Labels of whom sources stand for, by document; those of documents that are measured on, or that the ranker learns from, left empty."""
+    out: dict[str, list[dict]] = collections.defaultdict(list)
+    for path in paths:
+        with open(path, encoding="utf-8") as lines:
+            for row in map(json.loads, lines):
+                out[row["doc"]] += [row] if row["set"] == "pointers" else []
+    return out
+
+
+def polnear(corpora: str, split: str, speakers: dict[str, list[dict]] | None = None) -> list[Document]:
+    """@param speakers labels of whom sources stand for, by document; a document with labels held back has an empty list"""
     base = os.path.join(corpora, "polnear", split)
-    silver = {}
+    silver, chains, speakers = {}, {}, speakers or {}
     with gzip.open(os.path.join(base, "corenlp.jsonl.gz"), "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            silver[row["doc"]] = row["sentences"]
+            silver[row["doc"]], chains[row["doc"]] = row["sentences"], row["coreference"]
     documents = []
     for path in sorted(glob.glob(os.path.join(base, "attributions", "*.ann"))):
         name = os.path.basename(path).rsplit("_", 1)[0]
@@ -150,7 +166,13 @@ def polnear(corpora: str, split: str) -> list[Document]:
         tokens = words(text)
         attributions = [{role: cover(tokens, a[role]) for role in ROLES} for a in gold]
         names = unify_types(tokens, silver_names(tokens, silver[name])) if name in silver else None
-        documents.append(Document(name, text, tokens, role_tags(len(tokens), attributions), attributions, names))
+        document = Document(name, text, tokens, role_tags(len(tokens), attributions), attributions, names)
+        labels = speakers.get(name)
+        if labels != []:
+            told = anaphora.of_labels(document, labels or [])
+            known = {a.word for a in told}
+            document.anaphors = told + [a for a in anaphora.of_silver(document, chains.get(name, [])) if a.word not in known]
+        documents.append(document)
     return documents
 
 
@@ -191,11 +213,13 @@ def labelled(corpora: str, split: str, path: str, documents: list[Document]) -> 
 
 
 def mark_inner(document: Document, content, inners) -> None:
-    for i in cover(document.tokens, content):
+    words = cover(document.tokens, content)
+    for i in words:
         document.inner[i] = 0
     for a in inners:
         for i in cover(document.tokens, a["cue"]):
             document.inner[i] = 1
+    document.inners.append((words, [{r: cover(document.tokens, a[r]) for r in ROLES} for a in outermost(inners)]))
 
 
 def as_texts(text: str, content, inners) -> list[Document]:
@@ -204,13 +228,14 @@ def as_texts(text: str, content, inners) -> list[Document]:
     read = nested_examples.as_read(text, content, top)
     whole = flat_document("content", read["text"], [a for a in read["inners"] if a["content"]])
     whole.inner = [0] * len(whole.tokens)
-    below = nested_examples.as_read(text, content, [a for a in inners if a not in top])["inners"]
-    for a in below:
-        for i in cover(whole.tokens, a["cue"]):
-            whole.inner[i] = 1
+    below = {id(a): [b for b in inners if b is not a and inside(b, a) and not inside(a, b)] for a in top}
+    for a in top:
+        moved = nested_examples.as_read(text, content, [a, *below[id(a)]])["inners"]
+        if moved[0]["content"]:
+            mark_inner(whole, moved[0]["content"], [b for b in moved[1:] if b["content"]])
     out = [whole]
     for a in top:
-        out += as_texts(text, a["content"], [b for b in inners if b is not a and inside(b, a) and not inside(a, b)])
+        out += as_texts(text, a["content"], below[id(a)])
     return out
 
 
@@ -270,7 +295,7 @@ def gum_document(path: str) -> Document:
             misc = dict(p.split("=", 1) for p in c[9].split("|") if "=" in p)
             proper = c[3] == "PROPN" or c[4].startswith("NNP")
             governor = base + int(c[6]) if c[6] != "0" else -1
-            rows.append((start, len(text), c[1], proper, governor))
+            rows.append((start, len(text), c[1], proper, governor, c[3] == "PRON"))
             index = len(rows) - 1
             for part in re.findall(r"\([^()]*\)?|[^()]+\)", misc.get("Entity", "")):
                 if part.startswith("("):
@@ -288,7 +313,9 @@ def gum_document(path: str) -> Document:
                 text += " "
     tokens = words(text)
     names = named_spans(rows, spans)
-    return Document(os.path.basename(path)[:-7], text, tokens, None, [], bio_names(tokens, names), gold_names=True)
+    document = Document(os.path.basename(path)[:-7], text, tokens, None, [], bio_names(tokens, names), gold_names=True)
+    document.anaphors = anaphora.of_gum(document, rows, spans)
+    return document
 
 
 def named_spans(rows, spans) -> list[tuple[int, int, int]]:

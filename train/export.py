@@ -17,10 +17,10 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from model import LINK, Encoder, Reader, constrained
+from model import Reader, constrained, reader_of
 
 
-OUTPUTS = ["roles", "names", "links", "inner"]
+OUTPUTS = ["roles", "names", "links", "inner_roles", "inner_links", "inner", "mentions"]
 
 
 class ByteEmbedding(nn.Module):
@@ -42,13 +42,13 @@ class Exported(nn.Module):
         self.reader = reader
 
     def forward(self, pieces, case, space, quote):
-        return self.reader(pieces, case, space, quote)
+        outputs = self.reader(pieces, case, space, quote)
+        return tuple(outputs[name] for name in OUTPUTS)
 
 
 def read_weights(path: str) -> Reader:
     state = torch.load(path, map_location="cpu")
-    layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
-    reader = Reader(Encoder(layers, dropout=0.0))
+    reader = reader_of(state, 0.0)
     reader.load_state_dict(state)
     reader.encoder.drop.training = False
     return reader.eval()
@@ -84,13 +84,15 @@ def main():
         start, transitions = constrained(head)
         return {"start": rounded(start), "transitions": [rounded(row) for row in transitions], "end": rounded(head.end)}
 
+    pointers = lambda p: {"distance": [rounded(row) for row in p.distance], "nothing": rounded(p.nothing)}
     parameters = {
         "version": a.version,
-        "roles": crf(reader),
+        "roles": crf(reader.outer_crf),
+        "innerRoles": crf(reader.inner_crf),
         "names": crf(reader.names),
-        "linkSize": LINK,
-        "distance": [rounded(row) for row in reader.distance],
-        "noSource": rounded(reader.no_source),
+        "links": pointers(reader.outer_pointers),
+        "innerLinks": pointers(reader.inner_pointers),
+        "mentions": pointers(reader.mention_pointers),
         "confidence": a.confidence,
     }
     write_graph(reader, os.path.join(a.out, "encoder.onnx"), not a.float, a.seven_bits)

@@ -4,8 +4,11 @@ Inputs per piece: vocabulary id, and the case, space and quotation features of i
 to the pretrained ones). Outputs per piece, read at each word's first piece:
   roles    [T, 7]  emissions of O, B/I-source, B/I-cue, B/I-content for a linear-chain CRF (Lafferty et al. 2001)
   names    [T, 9]  logits of O, B/I of person, organization, place, other
-  inner    [T, 1]  logit of: inside a content, this word belongs to the cue of another attribution, so it pays to read the content again
   links    [T, 4*D] content→cue queries and keys, cue→source queries and keys (Dozat & Manning 2017, without labels)
+  inner_roles, inner_links   the same for the next attribution inwards, of the words of a content
+  inner    [T, 1]  logit of: inside a content, this word belongs to the cue of another attribution, so it pays to look there
+  mentions [T, 2*D] anaphor query and antecedent key: a pronoun's or a role noun's word points to the words before that name
+           whom it stands for (Lee et al. 2017, with mention heads in place of spans)
 """
 from __future__ import annotations
 
@@ -16,6 +19,8 @@ import torch.nn.functional as F
 from torch import nn
 
 ROLE_TAGS, NAME_TAGS, LINK = 7, 9, 64
+#: Size of an attention head.
+HEAD = 32
 DISTANCE_BUCKETS = 20
 
 
@@ -39,20 +44,21 @@ class Layer(nn.Module):
     def __init__(self, hidden: int, heads: int, inner: int, drop: FastDropout):
         super().__init__()
         self.heads, self.drop = heads, drop
-        self.query, self.key, self.value, self.output = (nn.Linear(hidden, hidden) for _ in range(4))
+        self.query, self.key, self.value = (nn.Linear(hidden, heads * HEAD) for _ in range(3))
+        self.output = nn.Linear(heads * HEAD, hidden)
         self.attention_norm, self.norm = nn.LayerNorm(hidden, eps=1e-12), nn.LayerNorm(hidden, eps=1e-12)
         self.up, self.down = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
-        b, t, h = x.shape
-        split = lambda y: y.view(b, t, self.heads, h // self.heads).transpose(1, 2)
+        b, t, _ = x.shape
+        split = lambda y: y.view(b, t, self.heads, HEAD).transpose(1, 2)
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
         if mask is None:
-            weights = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(h // self.heads), dim=-1)
+            weights = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(HEAD), dim=-1)
             attended = weights @ v
         else:
             attended = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        attended = attended.transpose(1, 2).reshape(b, t, h)
+        attended = attended.transpose(1, 2).reshape(b, t, self.heads * HEAD)
         x = self.attention_norm(x + self.drop(self.output(attended)))
         return self.norm(x + self.drop(self.down(F.gelu(self.up(x)))))
 
@@ -102,24 +108,54 @@ def constrained(head):
     return head.start + start, head.transitions + allowed_transitions(size)
 
 
+class Transitions(nn.Module):
+    """A CRF's own parameters: transitions[i, j] from tag i to tag j; start[j], end[j]."""
+
+    def __init__(self, size: int = ROLE_TAGS):
+        super().__init__()
+        self.transitions = nn.Parameter(torch.zeros(size, size))
+        self.start, self.end = nn.Parameter(torch.zeros(size)), nn.Parameter(torch.zeros(size))
+
+
+class Pointers(nn.Module):
+    """What makes words' vectors into links: a bias by distance for each kind of link, and the key of "nothing"."""
+
+    def __init__(self, kinds: int):
+        super().__init__()
+        self.distance = nn.Parameter(torch.zeros(kinds, DISTANCE_BUCKETS))
+        self.nothing = nn.Parameter(torch.zeros(LINK))
+
+
+def vectors(hidden: int, count: int, between: int) -> nn.Sequential:
+    return nn.Sequential(nn.Linear(hidden, between), nn.GELU(), nn.Linear(between, count * LINK))
+
+
 class Reader(nn.Module):
     def __init__(self, encoder: Encoder, hidden=384):
         super().__init__()
         self.encoder = encoder
-        self.roles = nn.Linear(hidden, ROLE_TAGS)
+        self.roles, self.links = nn.Linear(hidden, ROLE_TAGS), vectors(hidden, 4, hidden)
         self.names = NameHead(hidden)
+        self.inner_roles, self.inner_links = nn.Linear(hidden, ROLE_TAGS), vectors(hidden, 4, hidden)
         self.inner = nn.Linear(hidden, 1)
-        self.links = nn.Sequential(nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 4 * LINK))
-        #: transitions[i, j]: from tag i to tag j; start[j], end[j].
-        self.transitions = nn.Parameter(torch.zeros(ROLE_TAGS, ROLE_TAGS))
-        self.start, self.end = nn.Parameter(torch.zeros(ROLE_TAGS)), nn.Parameter(torch.zeros(ROLE_TAGS))
-        self.distance = nn.Parameter(torch.zeros(2, DISTANCE_BUCKETS))
-        self.no_source = nn.Parameter(torch.zeros(LINK))
+        self.mentions = vectors(hidden, 2, 256)
+        self.outer_crf, self.inner_crf = Transitions(), Transitions()
+        self.outer_pointers, self.inner_pointers, self.mention_pointers = Pointers(2), Pointers(2), Pointers(1)
 
     def forward(self, pieces, case, space, quote, mask=None):
         middle, last = self.encoder(pieces, case, space, quote, mask)
         x = self.encoder.drop(last)
-        return self.roles(x), self.names(torch.cat([middle, last], dim=-1)), self.links(x), self.inner(x)
+        return {"roles": self.roles(x), "names": self.names(torch.cat([middle, last], dim=-1)), "links": self.links(x),
+                "inner_roles": self.inner_roles(x), "inner_links": self.inner_links(x), "inner": self.inner(x),
+                "mentions": self.mentions(x)}
+
+
+def reader_of(state: dict[str, torch.Tensor], dropout: float) -> Reader:
+    """An empty reader of the size that `state` has."""
+    layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
+    first = "encoder.layers.0."
+    heads, inner = state[first + "query.weight"].shape[0] // HEAD, state[first + "up.weight"].shape[0]
+    return Reader(Encoder(layers, heads=heads, inner=inner, dropout=dropout))
 
 
 def distance_bucket(delta: torch.Tensor) -> torch.Tensor:
@@ -138,11 +174,10 @@ def allowed_transitions(size: int = ROLE_TAGS) -> torch.Tensor:
     return bad
 
 
-def crf_loss(model: Reader, emissions, tags, mask):
-    """Negative log-likelihood summed over the batch; tags -100 are unknown words, summed over (partial labels)."""
-    transitions = model.transitions + allowed_transitions()
-    start = model.start + torch.tensor([0, 0, -1e4, 0, -1e4, 0, -1e4])
-    return partition(start, transitions, model.end, emissions, mask) - path(start, transitions, model.end, emissions, tags, mask)
+def crf_loss(crf: Transitions, emissions, tags, mask):
+    """Negative log-likelihood summed over the batch."""
+    start, transitions = constrained(crf)
+    return partition(start, transitions, crf.end, emissions, mask) - path(start, transitions, crf.end, emissions, tags, mask)
 
 
 def partition(start, transitions, end, emissions, mask):

@@ -20,24 +20,28 @@ import torch.nn.functional as F
 
 import corpora as data
 from decode import link, softmax, spans_of, viterbi
-from model import NAME_TAGS, ROLE_TAGS, Encoder, Reader, allowed_transitions, crf_loss, distance_bucket
+from model import LINK, NAME_TAGS, ROLE_TAGS, Reader, constrained, crf_loss, distance_bucket, reader_of
 from pretrained import load_pretrained
 from text import WordPiece
 from windows import IGNORED, batches, collate, prepare, reading_windows, training_windows
 
+SCALE = 1 / math.sqrt(LINK)
 
-def link_scores(model: Reader, links, words):
+
+def link_scores(pointers, links, words):
     """Log-probabilities content→cue [b, w, w] and cue→source [b, w, w+1] (the last column: no source)."""
-    b, w, _ = links.shape
     qc, kc, qs, ks = links.float().chunk(4, dim=-1)
-    index = torch.arange(w)
-    bucket = distance_bucket(index[None, :] - index[:, None])
-    scale = 1 / math.sqrt(qc.shape[-1])
     absent = (~words)[:, None, :] * -1e4
-    cue = qc @ kc.transpose(1, 2) * scale + model.distance[0][bucket] + absent
-    source = qs @ ks.transpose(1, 2) * scale + model.distance[1][bucket] + absent
-    source = torch.cat([source, (qs @ model.no_source).unsqueeze(2) * scale], dim=2)
+    bias = biases(pointers, words.shape[1])
+    cue = qc @ kc.transpose(1, 2) * SCALE + bias[0] + absent
+    source = qs @ ks.transpose(1, 2) * SCALE + bias[1] + absent
+    source = torch.cat([source, (qs @ pointers.nothing).unsqueeze(2) * SCALE], dim=2)
     return F.log_softmax(cue, -1), F.log_softmax(source, -1)
+
+
+def biases(pointers, w: int):
+    index = torch.arange(w)
+    return pointers.distance[:, distance_bucket(index[None, :] - index[:, None])]
 
 
 def marginal_loss(log_probabilities, targets):
@@ -47,31 +51,53 @@ def marginal_loss(log_probabilities, targets):
     return -torch.logsumexp(log_probabilities[rows].masked_fill(~targets[rows], -1e4), -1).mean()
 
 
+def mention_loss(model, mentions, batch):
+    row, at = batch["anaphor_row"], batch["anaphor_at"]
+    query, key = mentions.float().chunk(2, dim=-1)
+    scores = (key[row] @ query[row, at].unsqueeze(2)).squeeze(2) * SCALE + biases(model.mention_pointers, key.shape[1])[0, at]
+    scores = scores + (~batch["words"][row]) * -1e4
+    scores = torch.cat([scores, (query[row, at] @ model.mention_pointers.nothing).unsqueeze(1) * SCALE], dim=1)
+    scores = scores.masked_fill(batch["uncounted"] & ~batch["antecedents"], -1e4)
+    each = -torch.logsumexp(F.log_softmax(scores, -1).masked_fill(~batch["antecedents"], -1e4), -1)
+    return (each * batch["anaphor_trust"]).sum() / batch["anaphor_trust"].sum()
+
+
 def forward(model, batch, amp):
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=amp):
         f = batch["features"]
         outputs = model(batch["pieces"], f[..., 0], f[..., 1], f[..., 2], batch["mask"][:, None, None, :])
-    take = lambda x: x.float().gather(1, batch["heads"][..., None].expand(-1, -1, x.shape[-1]))
-    return tuple(map(take, outputs))
+    return {k: x.float().gather(1, batch["heads"][..., None].expand(-1, -1, x.shape[-1])) for k, x in outputs.items()}
+
+
+def role_loss(crf, emissions, tags, words):
+    return crf_loss(crf, emissions, tags, words) / words.sum() + 0.3 * F.cross_entropy(emissions[words], tags[words])
 
 
 def losses(model, batch, amp):
-    roles, names, links, inner = forward(model, batch, amp)
+    out = forward(model, batch, amp)
     words, labelled = batch["words"], batch["weight"] > 0
-    total = roles.sum() * 0
+    total = out["roles"].sum() * 0
     if labelled.any():
-        r, t, m = roles[labelled], batch["tags"][labelled], words[labelled]
-        total = total + crf_loss(model, r, t, m) / m.sum() + 0.3 * F.cross_entropy(r[m], t[m])
-        cue, source = link_scores(model, links[labelled], m)
+        m = words[labelled]
+        total = total + role_loss(model.outer_crf, out["roles"][labelled], batch["tags"][labelled], m)
+        cue, source = link_scores(model.outer_pointers, out["links"][labelled], m)
         total = total + 0.3 * marginal_loss(cue, batch["content_cue"][labelled]) + 0.15 * marginal_loss(source, batch["cue_source"][labelled])
     known = batch["names"] != IGNORED
     if known.any():
         trust = batch["trust"][:, None].expand(known.shape)[known]
-        each = F.cross_entropy(names[known], batch["names"][known], label_smoothing=0.02, reduction="none")
+        each = F.cross_entropy(out["names"][known], batch["names"][known], label_smoothing=0.02, reduction="none")
         total = total + 0.6 * (each * trust).sum() / trust.sum()
     judged = batch["inner"] != IGNORED
     if judged.any():
-        total = total + 0.2 * F.binary_cross_entropy_with_logits(inner[..., 0][judged], batch["inner"][judged].float())
+        total = total + 0.2 * F.binary_cross_entropy_with_logits(out["inner"][..., 0][judged], batch["inner"][judged].float())
+    if len(batch["inner_row"]) > 0:
+        at = batch["inner_at"][..., None].expand(-1, -1, ROLE_TAGS)
+        emissions = out["inner_roles"][batch["inner_row"]].gather(1, at)
+        total = total + 0.5 * role_loss(model.inner_crf, emissions, batch["inner_tags"], batch["inner_words"])
+        cue, source = link_scores(model.inner_pointers, out["inner_links"], words)
+        total = total + 0.15 * marginal_loss(cue, batch["inner_cue"]) + 0.08 * marginal_loss(source, batch["inner_source"])
+    if len(batch["anaphor_row"]) > 0:
+        total = total + 0.3 * mention_loss(model, out["mentions"], batch)
     return total
 
 
@@ -83,8 +109,9 @@ def read_document(model: Reader, document, wordpiece, amp=False):
     cue, source = np.zeros((n, n), np.float32), np.zeros((n, n + 1), np.float32)
     for x in reading_windows(document, wordpiece):
         batch = collate([x], wordpiece)
-        r, m, l, _ = forward(model, batch, amp)
-        c, s = link_scores(model, l, batch["words"])
+        scored = forward(model, batch, amp)
+        r, m = scored["roles"], scored["names"]
+        c, s = link_scores(model.outer_pointers, scored["links"], batch["words"])
         size = x.last - x.first
         here = np.array([min(i if x.first else n, size - 1 - i if x.last < n else n) for i in range(size)])
         better = np.flatnonzero(here > margin[x.first:x.last])
@@ -100,9 +127,8 @@ def read_document(model: Reader, document, wordpiece, amp=False):
 
 def predict(model, document, wordpiece):
     emissions, names, cue, source = read_document(model, document, wordpiece)
-    transitions = (model.transitions + allowed_transitions()).detach().numpy()
-    start = (model.start + torch.tensor([0, 0, -1e4, 0, -1e4, 0, -1e4])).detach().numpy()
-    tags = viterbi(start, transitions, model.end.detach().numpy(), emissions)
+    start, transitions = (x.detach().numpy() for x in constrained(model.outer_crf))
+    tags = viterbi(start, transitions, model.outer_crf.end.detach().numpy(), emissions)
     groups = link(spans_of(tags), cue, source)
     t = document.tokens
     span = lambda s: [t[s[1]].start, t[s[2] - 1].end]
@@ -143,11 +169,14 @@ def evaluate(model, documents, gum, wordpiece, corpora, out):
 
 
 def begun_from(path: str, dropout: float) -> Reader:
+    """An earlier stage's weights. What is read inside a content begins as what is read outside; other heads that it had not begin anew."""
     state = torch.load(path, map_location="cpu")
-    layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
-    model = Reader(Encoder(layers, dropout=dropout))
+    for inner, outer in (("inner_roles.", "roles."), ("inner_links.", "links."), ("inner_crf.", "outer_crf."), ("inner_pointers.", "outer_pointers.")):
+        for key in [k for k in state if k.startswith(outer)]:
+            state.setdefault(inner + key.removeprefix(outer), state[key].clone())
+    model = reader_of(state, dropout)
     missing, unknown = model.load_state_dict(state, strict=False)
-    assert not unknown and all(name.startswith("inner.") for name in missing), (missing, unknown)
+    assert not unknown and not any(name.startswith("encoder.") for name in missing), (missing, unknown)
     return model
 
 
@@ -163,6 +192,7 @@ def main():
     arg.add_argument("--layers", type=int, default=None, help="keep only the lowest layers")
     arg.add_argument("--budget", type=int, default=2304, help="pieces a step, padding counted")
     arg.add_argument("--nested", type=int, default=6000)
+    arg.add_argument("--contents", type=int, default=2000, help="contents read as texts of their own, in each pass")
     arg.add_argument("--rate", type=float, default=1e-4)
     arg.add_argument("--head-rate", type=float, default=1e-3)
     arg.add_argument("--dropout", type=float, default=0.1)
@@ -175,10 +205,13 @@ def main():
     rng = random.Random(a.seed)
     os.makedirs(a.out, exist_ok=True)
     wordpiece = WordPiece(open(a.vocabulary, encoding="utf-8").read().rstrip("\n").split("\n"))
-    train, names = data.polnear(a.corpora, "train"), data.gum(a.corpora, "train")
+    here = os.path.dirname(os.path.abspath(__file__))
+    labels = data.speakers(os.path.join(here, "speakers.jsonl"), os.path.join(here, "..", "eval", "speakers.jsonl"))
+    train, names = data.polnear(a.corpora, "train", labels), data.gum(a.corpora, "train")
+    for d in names:
+        d.anaphors = [] if d.name in labels else d.anaphors
     dev, gum_dev = data.polnear(a.corpora, "dev"), data.gum(a.corpora, "dev")
     outers, contents = data.nested(a.corpora, "train", a.seed, a.nested)
-    here = os.path.dirname(os.path.abspath(__file__))
     articles, article_contents = data.written_articles(os.path.join(here, "written"))
     real = data.labelled(a.corpora, "train", os.path.join(here, "nested_labels.jsonl"), train)
     for d in train + names + outers + contents + articles + article_contents + real + dev + gum_dev:
@@ -191,7 +224,7 @@ def main():
 
     def one_pass(rng: random.Random):
         some = lambda row, most: rng.sample(row, min(len(row), most))
-        documents = train + names + articles + article_contents + some(real, 4000) + some(outers, 200) + some(contents, 300)
+        documents = train + names + articles + article_contents + some(real, a.contents) + some(outers, 200) + some(contents, 300)
         return batches([w for d in documents for w in training_windows(d, wordpiece, rng)], a.budget, rng)
 
     per_pass = len(one_pass(random.Random(1)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import torch
 
-from corpora import Document, ROLES
+from corpora import Document, ROLES, role_tags
 from text import WordPiece, features
 
 WINDOW = 256
@@ -119,7 +119,9 @@ def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tens
              "words": torch.zeros(b, w, dtype=torch.bool), "tags": torch.zeros(b, w, dtype=torch.long),
              "names": torch.full((b, w), IGNORED), "weight": torch.zeros(b), "trust": torch.zeros(b),
              "inner": torch.full((b, w), IGNORED),
+             "inner_cue": torch.zeros(b, w, w, dtype=torch.bool), "inner_source": torch.zeros(b, w, w + 1, dtype=torch.bool),
              "content_cue": torch.zeros(b, w, w, dtype=torch.bool), "cue_source": torch.zeros(b, w, w + 1, dtype=torch.bool)}
+    sequences, anaphors = [], []
     for n, x in enumerate(windows):
         d, size = x.document, len(x.heads)
         batch["pieces"][n, :len(x)] = torch.tensor(x.pieces)
@@ -132,18 +134,63 @@ def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tens
         if d.inner is not None:
             batch["inner"][n, :size] = torch.tensor([IGNORED if i is None else i for i in d.inner[x.first:x.last]])
         batch["trust"][n] = 1.0 if d.gold_names else 0.3
+        for content, attributions in d.inners:
+            within = [i for i in content if x.first <= i < x.last]
+            if not within:
+                continue
+            tags = role_tags(len(d.tokens), attributions)
+            sequences.append((n, [i - x.first for i in within], begun([tags[i] for i in within])))
+            link(batch["inner_cue"][n], batch["inner_source"][n], attributions, x, set(within))
+        for anaphor in d.anaphors:
+            if x.first <= anaphor.word < x.last:
+                pointed = [i - x.first for i in anaphor.antecedents if x.first <= i < x.last]
+                if pointed or anaphor.antecedents == []:
+                    anaphors.append((n, anaphor.word - x.first, pointed or [w], [i - x.first for i in anaphor.unknown if x.first <= i < x.last], anaphor.trust))
         if d.tags is None:
             continue
         batch["weight"][n] = 1
         batch["tags"][n, :size] = torch.tensor(begun(d.tags[x.first:x.last]))
-        for a in d.attributions:
-            source, cue, content = ([i - x.first for i in a[r] if x.first <= i < x.last] for r in ROLES)
-            for i in content:
-                for j in cue:
-                    batch["content_cue"][n, i, j] = True
-            for i in cue:
-                if not a["source"]:
-                    batch["cue_source"][n, i, w] = True
-                for j in source:
-                    batch["cue_source"][n, i, j] = True
+        link(batch["content_cue"][n], batch["cue_source"][n], d.attributions, x, range(x.first, x.last))
+    batch.update(inner_sequences(sequences), **anaphor_rows(anaphors, w))
     return batch
+
+
+def link(content_cue, cue_source, attributions, x: Window, within) -> None:
+    """Marks which word may point to which; the last column of `cue_source` is no source."""
+    for a in attributions:
+        source, cue, content = ([i - x.first for i in a[r] if i in within] for r in ROLES)
+        for i in content:
+            for j in cue:
+                content_cue[i, j] = True
+        for i in cue:
+            if not a["source"]:
+                cue_source[i, -1] = True
+            for j in source:
+                cue_source[i, j] = True
+
+
+def inner_sequences(sequences) -> dict[str, torch.Tensor]:
+    """Each judged content's words as a sequence of their own: where they stand, and their tags."""
+    length = rounded(max((len(words) for _, words, _ in sequences), default=1))
+    out = {"inner_row": torch.tensor([n for n, _, _ in sequences], dtype=torch.long),
+           "inner_at": torch.zeros(len(sequences), length, dtype=torch.long),
+           "inner_tags": torch.zeros(len(sequences), length, dtype=torch.long),
+           "inner_words": torch.zeros(len(sequences), length, dtype=torch.bool)}
+    for s, (_, words, tags) in enumerate(sequences):
+        out["inner_at"][s, :len(words)] = torch.tensor(words)
+        out["inner_tags"][s, :len(words)] = torch.tensor(tags)
+        out["inner_words"][s, :len(words)] = True
+    return out
+
+
+def anaphor_rows(anaphors, w: int) -> dict[str, torch.Tensor]:
+    """Each labelled anaphor: its word, the words that it may point to (the last column: to nothing), and those that do not count."""
+    out = {"anaphor_row": torch.tensor([a[0] for a in anaphors], dtype=torch.long),
+           "anaphor_at": torch.tensor([a[1] for a in anaphors], dtype=torch.long),
+           "antecedents": torch.zeros(len(anaphors), w + 1, dtype=torch.bool),
+           "uncounted": torch.zeros(len(anaphors), w + 1, dtype=torch.bool),
+           "anaphor_trust": torch.tensor([a[4] for a in anaphors])}
+    for k, (_, _, pointed, unknown, _) in enumerate(anaphors):
+        out["uncounted"][k, unknown] = True
+        out["antecedents"][k, pointed] = True
+    return out

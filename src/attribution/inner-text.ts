@@ -1,5 +1,7 @@
+import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { Quotation } from '../text/layer.ts';
+import { merged } from './spans.ts';
 
 /** A content as a text of its own, and the way back. */
 export interface InnerText {
@@ -49,6 +51,14 @@ export function innerText(
   if (made !== '' && !ENDED.test(made)) made += '.';
   return { text: made, toOuter: (span) => mapBack(pieces, span) };
 }
+
+/** An attribution of a content read as a text of its own, with the offsets of the article. */
+export const moved = (raw: RawAttribution, toOuter: (span: Span) => Span[]): RawAttribution => ({
+  source: merged(raw.source.flatMap(toOuter)),
+  cue: merged(raw.cue.flatMap(toOuter)),
+  content: merged(raw.content.flatMap(toOuter)),
+  confidence: raw.confidence,
+});
 
 function previousGap(text: string, content: readonly Span[], index: number): string {
   return text.slice(content[index - 1]!.end, content[index]!.start);

@@ -1,5 +1,6 @@
 import type { Span } from '../reading.ts';
 import { segment } from '../text/segment.ts';
+import { innerText, moved } from './inner-text.ts';
 import type { LinkedAttribution } from './linked.ts';
 import { markedAttributions } from './marked-attributions.ts';
 import { nestAttributions } from './nest-attributions.ts';
@@ -8,15 +9,32 @@ import type { Attributed, InnerReader } from './read-contents.ts';
 /** For tests: a reader that knows the texts marked here and finds nothing in any other. */
 export function readerOf(...templates: string[]): InnerReader {
   const known = new Map(templates.map(markedAttributions).map((read) => [read.text, read]));
-  return async (text) => everyWord(known.get(text) ?? { text, attributions: [] });
+  return async (text) => ({
+    attributions: known.get(text)?.attributions ?? [],
+    innerCues: segment(text).words,
+  });
 }
 
-/** For tests: a reading in which every word may be the cue of an inner attribution. */
-export function everyWord({
-  text,
-  attributions,
-}: Pick<ReturnType<typeof markedAttributions>, 'text' | 'attributions'>): Attributed {
-  return { attributions, innerCues: segment(text).words };
+/** For tests: a reading in which every word may be the cue of an inner attribution, and contents hold what the marked texts do. */
+export function everyWord(
+  { text, attributions }: Pick<ReturnType<typeof markedAttributions>, 'text' | 'attributions'>,
+  ...inner: string[]
+): Attributed {
+  const known = new Map(inner.map(markedAttributions).map((read) => [read.text, read]));
+  const { words, quotations } = segment(text);
+  return {
+    attributions,
+    innerCues: words,
+    within: (content) => {
+      const [first, last] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
+      const made = innerText(
+        text,
+        content,
+        quotations.filter(({ outer }) => outer.start >= first && outer.start < last),
+      );
+      return (known.get(made.text)?.attributions ?? []).map((raw) => moved(raw, made.toOuter));
+    },
+  };
 }
 
 /**
@@ -26,7 +44,11 @@ export function everyWord({
  */
 export async function markedChains(template: string, ...inner: string[]): Promise<string[]> {
   const { text, attributions } = markedAttributions(template);
-  const linked = await nestAttributions(segment(text), everyWord({ text, attributions }), readerOf(...inner));
+  const linked = await nestAttributions(
+    segment(text),
+    everyWord({ text, attributions }, ...inner),
+    readerOf(...inner),
+  );
   const words = (spans: readonly Span[]): string =>
     spans.map((span) => text.slice(span.start, span.end)).join(' … ');
   return linked.map(

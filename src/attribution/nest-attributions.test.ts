@@ -52,19 +52,24 @@ describe('nestAttributions', () => {
     ]);
   });
 
-  it('does not ask the model about a content in which it saw no cue', async () => {
+  it('asks the model again only about an inner content in which it saw a cue', async () => {
     const { text, attributions } = markedAttributions(
-      '{1s He} {1c said} {1t it was late and the streets were dark}.',
+      '{1s The Courier} {1c said} {1t an aide had told it the mayor believes the bridge is safe}.',
     );
+    const within = everyWord(
+      { text, attributions },
+      '{1s An aide} {1c had told} it {1t the mayor believes the bridge is safe}.',
+    ).within;
     const asked: string[] = [];
     const read = async (inner: string) => {
       asked.push(inner);
       return { attributions: [], innerCues: [] };
     };
-    await nestAttributions(segment(text), { attributions, innerCues: [{ start: 3, end: 7 }] }, read);
+    const at = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
+    await nestAttributions(segment(text), { attributions, innerCues: [at('told')], within }, read);
     expect(asked).toEqual([]);
-    await nestAttributions(segment(text), { attributions, innerCues: [{ start: 8, end: 10 }] }, read);
-    expect(asked).toHaveLength(1);
+    await nestAttributions(segment(text), { attributions, innerCues: [at('believes')], within }, read);
+    expect(asked).toEqual(['The mayor believes the bridge is safe.']);
   });
 
   it('leaves out an inner reading that only repeats the outer one', async () => {
@@ -118,8 +123,8 @@ describe('nestAttributions', () => {
     const { text, attributions } = markedAttributions(
       '{1t The bridge is safe, aides say}, {1c according to} {1s the Courier}. {2s She} {2c denied} {2t it all}.',
     );
-    const reader = readerOf('{1t The bridge is safe}, {1s aides} {1c say}.');
-    const linked = await nestAttributions(segment(text), everyWord({ text, attributions }), reader);
+    const flat = everyWord({ text, attributions }, '{1t The bridge is safe}, {1s aides} {1c say}.');
+    const linked = await nestAttributions(segment(text), flat, readerOf());
     expect(linked.map(({ id, parent }) => [id, parent])).toEqual([
       ['a1', null],
       ['a2', 'a1'],

@@ -13,6 +13,7 @@ import { formOf } from './form-of.ts';
 import { hedgeSpan } from './hedge-of.ts';
 import { interview, questions } from './interview.ts';
 import { isAdvised } from './is-advised.ts';
+import { isCondition } from './is-condition.ts';
 import { isNegated } from './is-negated.ts';
 import { blockQuotes } from './link-block-quotes.ts';
 import type { Draft, LinkedAttribution } from './linked.ts';
@@ -32,7 +33,7 @@ const LEAST_CONFIDENCE = 0.4;
  * From the flat, outermost attributions that the model found to chains: on whose word on whose word.
  *
  * The model's spans are repaired; wording and layout that reach over a sentence are read by rules (block quotes,
- * "quoted one source as saying"); then every content in which the model saw signs of another attribution is read as a text of its own, to
+ * "quoted one source as saying"); then comes what the same pass saw in the contents, and what lies deeper is read as a text of its own, to
  * any depth within a budget. Form, act, negation, hedge and addressee are read last, from the final spans.
  *
  * Deterministic; linear in the text apart from the model. Ids are `a1`, `a2`, … in text order, outer before inner.
@@ -47,11 +48,11 @@ export async function nestAttributions(
 ): Promise<LinkedAttribution[]> {
   const likely = flat.attributions.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   const repaired = repairAttributions(layer, likely).filter(
-    (raw) => !isBarePronoun(layer.text, raw) && !isAdvised(layer.text, raw),
+    (raw) => !(isBarePronoun(layer.text, raw) || isAdvised(layer.text, raw) || isCondition(layer.text, raw)),
   );
   const drafts: readonly Draft[] = repaired.map((raw) => ({ ...raw, parent: null, layout: null }));
   const linked = FLAT_RULES.reduce((row, rule) => rule.apply(layer, row), drafts);
-  const nested = await readContents(layer, whole(linked), flat.innerCues, readInner);
+  const nested = await readContents(layer, whole(linked), flat, readInner);
   return finish(
     layer,
     whole(NESTED_RULES.reduce<readonly Draft[]>((row, rule) => rule.apply(layer, row), nested)),

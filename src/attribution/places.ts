@@ -14,8 +14,16 @@ export interface Places {
   readonly quotationFrom: (offset: number) => Quotation | null;
 }
 
-/** Look-ups for one layer. */
-export function placesOf({ sentences, paragraphs, quotations }: TextLayer): Places {
+const KNOWN = new WeakMap<TextLayer, Places>();
+
+/** Look-ups for one layer, made once: they are asked for each content. */
+export function placesOf(layer: TextLayer): Places {
+  const known = KNOWN.get(layer) ?? makePlaces(layer);
+  KNOWN.set(layer, known);
+  return known;
+}
+
+function makePlaces({ sentences, paragraphs, quotations }: TextLayer): Places {
   const outermost = quotations.filter(({ depth }) => depth === 0);
   const outer = outermost.map((quotation) => quotation.outer);
   return {

@@ -2,17 +2,17 @@ import type { ModelReading, RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { Quotation, TextLayer } from '../text/layer.ts';
 import { INNER_CHECKS } from './inner-checks.ts';
-import { innerText } from './inner-text.ts';
+import { innerText, moved } from './inner-text.ts';
 import type { Draft } from './linked.ts';
 import { lowerBound } from './lower-bound.ts';
 import { INNER_REPAIRS, repairAttributions } from './repair-attributions.ts';
 import { merged, without } from './spans.ts';
 
 /** Reads a text with the model that read the article. */
-export type InnerReader = (text: string) => Promise<Attributed>;
+export type InnerReader = (text: string) => Promise<Pick<ModelReading, 'attributions' | 'innerCues'>>;
 
-/** The attributions of a text, and where in them others may be. */
-export type Attributed = Pick<ModelReading, 'attributions' | 'innerCues'>;
+/** The attributions of a text, what lies in their contents, and where in those others may be. */
+export type Attributed = Pick<ModelReading, 'attributions' | 'innerCues' | 'within'>;
 
 /** Reading stops this deep: a text of nothing but "he said that he said that" must end. */
 export const DEEPEST = 8;
@@ -21,8 +21,8 @@ export const READ_AGAIN = 3;
 const READ_AGAIN_AT_LEAST = 4000;
 
 /**
- * Reads the contents of `drafts` from `from` on as texts of their own, and what is found in them again, level by
- * level. Contents in which the pass over the text around them saw no cue are not read: most. The depth and the characters read are bounded.
+ * What lies in the contents of `drafts`, level by level: the first from the pass that read the article, the contents found
+ * there as texts of their own, if the pass before saw a cue in them: few. The depth and the characters read are bounded.
  * The model's answers keep the order of the contents, so the result does not depend on timing.
  *
  * @returns the drafts with the inner ones after them, their parents set
@@ -30,14 +30,19 @@ const READ_AGAIN_AT_LEAST = 4000;
 export async function readContents(
   layer: TextLayer,
   drafts: readonly Draft[],
-  innerCues: readonly Span[],
+  flat: Attributed,
   read: InnerReader,
 ): Promise<Draft[]> {
   const out = [...drafts];
-  let cues = innerCues;
+  const enter = (index: number, found: readonly RawAttribution[]): Unread[] =>
+    accepted(layer, out[index]!, found).map((raw) => {
+      out.push({ ...raw, parent: index, layout: null });
+      return { index: out.length - 1, content: raw.content };
+    });
+  let level = unread(drafts).flatMap(({ index, content }) => enter(index, flat.within(content)));
+  let cues = flat.innerCues;
   let budget = layer.text.length * READ_AGAIN + READ_AGAIN_AT_LEAST;
-  let level = unread(drafts);
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+  for (let depth = 1; depth < DEEPEST && level.length > 0; depth++) {
     const jobs = level.flatMap(({ index, content }) => {
       if (!content.some((span) => holdsOne(cues, span))) return [];
       const inner = innerText(layer.text, content, quotationsIn(layer, content));
@@ -46,16 +51,15 @@ export async function readContents(
       return [{ index, inner }];
     });
     const answers = await Promise.all(jobs.map(({ inner }) => read(inner.text)));
-    level = [];
     cues = jobs
       .flatMap(({ inner }, job) => answers[job]!.innerCues.flatMap(inner.toOuter))
       .sort((a, b) => a.start - b.start);
-    jobs.forEach(({ index, inner }, job) => {
-      for (const found of accepted(layer, out[index]!, answers[job]!.attributions, inner.toOuter)) {
-        level.push({ index: out.length, content: found.content });
-        out.push({ ...found, parent: index, layout: null });
-      }
-    });
+    level = jobs.flatMap(({ index, inner }, job) =>
+      enter(
+        index,
+        answers[job]!.attributions.map((raw) => moved(raw, inner.toOuter)),
+      ),
+    );
   }
   return out;
 }
@@ -93,19 +97,9 @@ function unread(drafts: readonly Draft[]): Unread[] {
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
-function accepted(
-  layer: TextLayer,
-  outer: Draft,
-  answer: readonly RawAttribution[],
-  toOuter: (span: Span) => Span[],
-): RawAttribution[] {
-  const mapped = answer.map((raw) => ({
-    source: merged(raw.source.flatMap(toOuter)),
-    cue: merged(raw.cue.flatMap(toOuter)),
-    content: merged(raw.content.flatMap(toOuter)),
-    confidence: raw.confidence,
-  }));
-  return repairAttributions(layer, mapped, INNER_REPAIRS, outer.content).filter(
+function accepted(layer: TextLayer, outer: Draft, found: readonly RawAttribution[]): RawAttribution[] {
+  if (found.length === 0) return [];
+  return repairAttributions(layer, found, INNER_REPAIRS, outer.content).filter(
     (raw) => !INNER_CHECKS.some((check) => check.rejects(raw, outer, layer.text)),
   );
 }

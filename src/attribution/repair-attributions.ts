@@ -12,6 +12,7 @@ import { moveFarPieces } from './repairs/move-far-pieces.ts';
 import { pointedDenial } from './repairs/pointed-denial.ts';
 import { respondedToReports } from './repairs/responded-to-reports.ts';
 import { wholeQuotation } from './repairs/whole-quotation.ts';
+import { wholeRelative } from './repairs/whole-relative.ts';
 import { merged, trimmed, without } from './spans.ts';
 
 /** A correction of what the model found that holds for the language at large. */
@@ -31,6 +32,7 @@ export const REPAIRS: readonly Repair[] = [
   moveFarPieces,
   dropAddressee,
   cleanSource,
+  wholeRelative,
   afterRelative,
   respondedToReports,
   wholeQuotation,
@@ -55,17 +57,17 @@ export function repairAttributions(
   repairs: readonly Repair[] = REPAIRS,
   bounds: readonly Span[] = [{ start: 0, end: layer.text.length }],
 ): RawAttribution[] {
-  const clean = raws.map((raw) => tidy(layer.text, raw, bounds));
+  const edges = merged(bounds);
+  const clean = raws.map((raw) => tidy(layer.text, raw, edges));
   return repairs
     .reduce<readonly RawAttribution[]>((row, repair) => repair.apply(layer, row), clean)
-    .map((raw) => tidy(layer.text, raw, bounds))
+    .map((raw) => tidy(layer.text, raw, edges))
     .map((raw) => ({ ...raw, content: rejoined(layer.text, raw.content) }))
     .filter((raw) => raw.content.length + raw.cue.length > 0);
 }
 
 /** Inside the bounds, roles apart, no white space at the edges, no comma after a content: "|It was fair|, he said". */
-function tidy(text: string, raw: RawAttribution, bounds: readonly Span[]): RawAttribution {
-  const edges = merged(bounds);
+function tidy(text: string, raw: RawAttribution, edges: readonly Span[]): RawAttribution {
   const inside = (spans: readonly Span[]): Span[] => {
     const sorted = merged(spans);
     return without(sorted, without(sorted, edges));

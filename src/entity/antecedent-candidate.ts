@@ -1,5 +1,7 @@
-import { token, tokenRange } from './document.ts';
+import type { Antecedents } from '../model/scores.ts';
+import { spanOfTokens, token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
+import { recent } from './nominal/recent.ts';
 import { agrees } from './pronoun-agreement.ts';
 import type { PronounFeatures } from './pronoun-features.ts';
 import type { Occurrence, Referent } from './referent.ts';
@@ -27,6 +29,8 @@ export interface Asked {
   readonly reporter: number | null;
   /** Referent of the source before this one. */
   readonly lastSource: number | null;
+  /** Whom the model has it stand for. */
+  readonly pointed: Antecedents | null;
 }
 
 /** Somebody whom a pronoun may take up, with what the text before it tells. Gathered in one pass back over it. */
@@ -52,6 +56,8 @@ export interface Candidate {
   readonly ownContent: boolean;
   /** The text opens with it. */
   readonly headline: boolean;
+  /** The model's probability that the pronoun stands for it; `null` where it did not see them together. */
+  pointed: number | null;
 }
 
 /** All that agree with the pronoun within reach, nearest first. */
@@ -85,6 +91,7 @@ export function candidatesFor(
         count: memory.counts[o.referent] ?? 1,
         ownContent: own,
         headline: (memory.firstSentence[o.referent] ?? 9) < 2,
+        pointed: null,
       };
       found.set(o.referent, c);
     }
@@ -95,7 +102,20 @@ export function candidatesFor(
     if (o.opensParagraph && o.paragraph === asked.paragraph - 1) c.opensParagraphBefore = true;
     if (o.opensSentence && distance === 1) c.opensSentenceBefore = true;
   }
+  if (found.size > 1) addPointed(memory, asked, found);
   return [...found.values()];
+}
+
+/** What the model says of all occurrences of each, as far back as it saw them together with the pronoun. */
+function addPointed(memory: Memory, { pointed }: Asked, found: ReadonlyMap<number, Candidate>): void {
+  if (!pointed) return;
+  for (const o of recent(memory, REACH.occurrences)) {
+    const c = found.get(o.referent);
+    if (!c) continue;
+    const share = pointed.of(spanOfTokens(memory.doc, o));
+    if (share === null) break;
+    c.pointed = (c.pointed ?? 0) + share;
+  }
 }
 
 function inOwnContent(memory: Memory, event: Event, o: Occurrence): boolean {
@@ -124,5 +144,6 @@ export function askedBy(memory: Memory, event: Event, features: PronounFeatures)
     opensSentence: token(memory.doc, event.from - 1)?.sentence !== t.sentence,
     reporter: enclosing && t.quotation < 0 ? (memory.speaker.get(enclosing.id) ?? null) : null,
     lastSource: memory.last.source,
+    pointed: memory.antecedents(spanOfTokens(memory.doc, event), spanOfTokens(memory.doc, event)),
   };
 }

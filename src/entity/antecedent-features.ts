@@ -3,6 +3,9 @@ import type { Asked, Candidate } from './antecedent-candidate.ts';
 /** What tells for or against a candidate; how much, `antecedent-weights.generated.json` says. */
 export type AntecedentFeature = (asked: Asked, c: Candidate) => number;
 
+/** Shares below this count as this. */
+const LEAST_SHARE = 1e-3;
+
 const one = (holds: boolean): number => (holds ? 1 : 0);
 
 /**
@@ -43,4 +46,6 @@ export const ANTECEDENT_FEATURES: Readonly<Record<string, AntecedentFeature>> = 
   collective: (_, c) => one(c.referent.collective),
   thing: (_, c) => one(c.referent.thing),
   person: (_, c) => one(c.referent.human === true),
+  pointed: (_, c) => (c.pointed === null ? 0 : Math.log(Math.max(c.pointed, LEAST_SHARE) / LEAST_SHARE)),
+  notSeen: (_, c) => one(c.pointed === null),
 };

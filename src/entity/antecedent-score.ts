@@ -11,7 +11,13 @@ export const classOf = (f: PronounFeatures): PronounClass =>
   f.human === true ? 'person' : f.human === false ? 'thing' : 'several';
 
 /** A weight for each feature, by class of pronoun. */
-export type AntecedentWeights = Readonly<Record<PronounClass, Readonly<Record<string, number>>>>;
+type ByClass = Readonly<Record<PronounClass, Readonly<Record<string, number>>>>;
+
+/** What weighs where the model points to somebody too, and where there is nothing but the text. */
+export interface AntecedentWeights {
+  readonly pointed: ByClass;
+  readonly alone: ByClass;
+}
 
 /** Learnt from labelled news: `train/antecedents.ts`. */
 export const WEIGHTS: AntecedentWeights = weights;
@@ -28,9 +34,9 @@ export type Ranker = (asked: Asked, candidates: readonly Candidate[], memory: Me
 const FEATURES = Object.entries(ANTECEDENT_FEATURES);
 
 /** The candidate of the highest score, the nearest of equals. */
-export function rankBy(byClass: AntecedentWeights): Ranker {
+export function rankBy({ pointed, alone }: AntecedentWeights): Ranker {
   return (asked, candidates) => {
-    const own = byClass[classOf(asked.features)];
+    const own = (asked.pointed ? pointed : alone)[classOf(asked.features)];
     const scores = candidates.map((c) => {
       let score = 0;
       for (const [name, feature] of FEATURES) if (own[name]) score += own[name] * feature(asked, c);

@@ -9,14 +9,16 @@ const asked = { features: THIRD_PERSON.get('she') } as Asked;
 const candidate = (index: number, distance: number): Candidate =>
   ({ referent: { index }, distance }) as unknown as Candidate;
 
+const none = { person: {}, thing: {}, several: {} };
+
 describe('the learnt weights', () => {
   it('have one for each feature, by class of pronoun', () => {
-    for (const weights of Object.values(WEIGHTS))
+    for (const weights of [WEIGHTS.pointed, WEIGHTS.alone].flatMap((byClass) => Object.values(byClass)))
       expect(Object.keys(weights)).toEqual(Object.keys(ANTECEDENT_FEATURES));
   });
 
   it('choose the highest score, and tell how surely', () => {
-    const rank = rankBy({ person: { sameSentence: Math.log(3) }, thing: {}, several: {} });
+    const rank = rankBy({ pointed: none, alone: { ...none, person: { sameSentence: Math.log(3) } } });
     const choice = rank(asked, [candidate(0, 1), candidate(1, 0)], {} as never);
     expect(choice?.candidate.referent.index).toBe(1);
     expect(choice?.share).toBeCloseTo(0.75);
@@ -52,6 +54,23 @@ describe('relative pronouns', () => {
     expect(described('He relies on state legislators such as [P:Ana Ruiz], {who} have <endorsed him>.')).toBe(
       'legislators',
     );
+  });
+
+  it('take up the name that a description beside it belongs to', () => {
+    const text = 'He works for [O:Norden Rail], a private company {that} <plans new lines>.';
+    expect(readMarked(text).voice(0).name).toBe('Norden Rail');
+    expect(described('He met [P:Ana Ruiz] and a company {that} <plans new lines>.')).toBe('a company');
+  });
+
+  it('take up with a noun of how many it tells', () => {
+    expect(described('He was accused by dozens of women {who} <say he lied>.')).toBe('dozens of women');
+    expect(described('It was 70 percent, against 64 percent {who} <say they agree>.')).toBe('64 percent');
+    expect(described('She won the 30 percent of voters {who} <fear it>.')).toBe('the 30 percent of voters');
+  });
+
+  it('take up the noun right before them rather than a known one further off', () => {
+    expect(described('The union had a row {that} <showed its anger>.')).toBe('a row');
+    expect(described('He treats supporters as ignorants {who} <believe anything>.')).toBe('ignorants');
   });
 
   it('pass over what stands between dashes', () => {

@@ -1,7 +1,6 @@
 import type { LinkedAttribution } from '../attribution/linked.ts';
-import type { NameTag } from '../model/scores.ts';
+import type { AntecedentFinder, NameTag } from '../model/scores.ts';
 import type { TextLayer } from '../text/layer.ts';
-import { type Ranker, rankByWeights } from './antecedent-score.ts';
 import { clusterNames } from './cluster-names.ts';
 import { describedAddressees } from './described-addressees.ts';
 import { type Document, indexDocument } from './document.ts';
@@ -10,6 +9,7 @@ import { collectEvents } from './events.ts';
 import { findNameMentions } from './find-name-mentions.ts';
 import { learnGender } from './learn-gender.ts';
 import type { NameMap, Phrase } from './phrase.ts';
+import { LEARNT, type Rankers } from './rankers.ts';
 import { readRoles } from './read-roles.ts';
 import type { Referent } from './referent.ts';
 import { resolveEvents } from './resolve-events.ts';
@@ -20,6 +20,8 @@ export interface DiscourseInput {
   readonly names: readonly NameTag[];
   /** Sources stand for somebody and are subjects: with them pronouns are read better. */
   readonly attributions?: readonly LinkedAttribution[];
+  /** What the model has pronouns and role nouns stand for; without it they are read by rules and weights alone. */
+  readonly antecedents?: AntecedentFinder;
 }
 
 /** A source read as a phrase, and the referent that it stands for (`null`: not known). */
@@ -39,7 +41,7 @@ export interface Discourse {
 }
 
 /** Reads who is spoken of, in one pass over the text. Linear in its length: each pronoun looks back a bounded way. */
-export function readDiscourse(input: DiscourseInput, rank: Ranker = rankByWeights): Discourse {
+export function readDiscourse(input: DiscourseInput, rankers: Rankers = LEARNT): Discourse {
   const doc = indexDocument(input.layer);
   const attributions = input.attributions ?? [];
   const drafts = clusterNames(doc, findNameMentions(doc, withSourceNames(doc, input.names, attributions)));
@@ -49,7 +51,8 @@ export function readDiscourse(input: DiscourseInput, rank: Ranker = rankByWeight
       names.fill({ draft: d.index, type: d.type, from: m.from, to: m.to }, m.from, m.to);
   const roleOf = readRoles(doc, drafts, names);
   const events = collectEvents(doc, drafts, names, roleOf, attributions);
-  const given = { doc, drafts, names, roleOf, attributions, events, rank };
+  const antecedents = input.antecedents ?? (() => null);
+  const given = { doc, drafts, names, roleOf, attributions, events, rankers, antecedents };
   const first = resolveEvents(given);
   const { referents, sources, mentions } = learnGender(doc, drafts, first.mentions)
     ? resolveEvents(given)

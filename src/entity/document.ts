@@ -94,6 +94,15 @@ export function tokenRange(doc: Document, span: Span): { readonly from: number; 
   return { from, to: Math.max(from, to) };
 }
 
+/** The characters of tokens `from` … `to - 1`. */
+export const spanOfTokens = (
+  { tokens }: Document,
+  { from, to }: { readonly from: number; readonly to: number },
+): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[Math.max(from, to - 1)]?.end ?? 0,
+});
+
 /** The token at an index, or null beyond the text. */
 export const token = (doc: Document, index: number): Token | null => doc.tokens[index] ?? null;
 

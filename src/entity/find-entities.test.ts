@@ -93,6 +93,20 @@ describe('roles', () => {
   });
 });
 
+describe('names as the text writes them', () => {
+  it('leave out letters after a name', () => {
+    expect(readMarked('[P:Naomi Farr KC] rose. {[P:Farr]} said <it was late>.').voice(0).name).toBe(
+      'Naomi Farr',
+    );
+  });
+
+  it('are not in a heading’s capitals', () => {
+    expect(readMarked('[L:VARDANIA] STATEMENT. {[L:Vardania]} said <it was ready>.').voice(0).name).toBe(
+      'Vardania',
+    );
+  });
+});
+
 describe('pronouns', () => {
   it('follows gender: she is not the man named last', () => {
     const r = readMarked('[P:Maria Lind] met [P:Peter Holm]. {She} said <the talks were short>.');
@@ -142,7 +156,7 @@ describe('pronouns', () => {
 
   it('learns the gender of a name that no register knows from the text', () => {
     const r = readMarked(
-      '[P:Quill Zanth] won. She thanked her staff. She left. [P:Omar Haddad] lost. {He} said <he would be back>. {She} said <good>.',
+      '[P:Quill Zanth] won. She thanked her staff, took her coat and her bag, and said her goodbyes. She left. [P:Omar Haddad] lost. {He} said <he would be back>. {She} said <good>.',
     );
     expect(r.voice(0).name).toBe('Omar Haddad');
     expect(r.voice(1).name).toBe('Quill Zanth');

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { classifyNoun } from './classify-noun.ts';
 import { type Document, isWord, token } from './document.ts';
-import type { NameMap } from './phrase.ts';
+import { type NameMap, PARTITIVES } from './phrase.ts';
 
 /** Token range of a common-noun phrase's core, with determiner. */
 export interface NominalRange {
@@ -35,7 +35,7 @@ export function findNominals(doc: Document, names: NameMap, taken: readonly bool
     const from = startOf(doc, i, names);
     const bare = from === null;
     if (bare && !(noun.plural && (noun.kind === 'person' || noun.kind === 'group'))) continue;
-    const start = from ?? bareStart(doc, i, names);
+    const start = withWhole(doc, from ?? bareStart(doc, i, names));
     if (!isPredicate(doc, start)) extend(out, start, i + 1);
   }
   return out;
@@ -56,7 +56,29 @@ const isPredicate = (doc: Document, from: number): boolean =>
 
 /** Where the phrase that ends in a noun begins. */
 export const nominalStart = (doc: Document, head: number, names: NameMap): number =>
-  startOf(doc, head, names) ?? bareStart(doc, head, names);
+  withWhole(doc, startOf(doc, head, names) ?? bareStart(doc, head, names));
+
+/** "|dozens of| women", "|the 30 percent of| voters": of how many they are part belongs to it. */
+function withWhole(doc: Document, from: number): number {
+  const lower = (i: number): string => token(doc, i)?.lower ?? '';
+  let at = from;
+  if (lower(at - 1) === 'the' && lower(at - 2) === 'of') at--;
+  if (lower(at - 1) !== 'of' || !PARTITIVES.has(lower(at - 2))) return from;
+  at -= 2;
+  if (token(doc, at)?.sentence !== token(doc, from)?.sentence) return from;
+  if (lower(at) === 'percent' && isNumber(doc, at - 1)) {
+    at--;
+    for (let n = 0; n < 2 && isNumber(doc, at - 2) && touches(doc, at - 2) && touches(doc, at - 1); n++)
+      at -= 2;
+  }
+  return ARTICLES.has(lower(at - 1)) ? at - 1 : at;
+}
+
+const isNumber = (doc: Document, at: number): boolean => /^\d+$/.test(token(doc, at)?.text ?? '');
+
+/** Whether nothing stands between a token and the next: "64.5". */
+const touches = (doc: Document, at: number): boolean =>
+  token(doc, at)?.end === token(doc, at + 1)?.start && /^[.,]$|^\d+$/.test(token(doc, at + 1)?.text ?? '');
 
 /** The noun is only a modifier: another noun, or the name that it titles, follows. */
 function continues(doc: Document, i: number, names: NameMap): boolean {

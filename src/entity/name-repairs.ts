@@ -19,6 +19,7 @@ export type NameRepair = (doc: Document, names: readonly NameMention[]) => NameM
  */
 export const REPAIRS: readonly NameRepair[] = [
   splitHeadlines,
+  withoutLetters,
   uncoverPersons,
   trustTitles,
   joinSplitPersons,
@@ -28,6 +29,18 @@ export const REPAIRS: readonly NameRepair[] = [
   companyForms,
   countryLetters,
 ];
+
+/** Letters after a person's name, which are no part of it. */
+const LETTERS = /^(?:[KQ]C|MP|MSP|MEP|MD|PhD|CBE|OBE|MBE|CMG|FRS|Esq)$/;
+
+/** "Naomi Farr |KC|" is Naomi Farr. */
+function withoutLetters(doc: Document, names: readonly NameMention[]): NameMention[] {
+  return names.map((name) =>
+    name.type === 'person' && name.to - name.from > 1 && LETTERS.test(token(doc, name.to - 1)?.text ?? '')
+      ? { ...name, to: name.to - 1 }
+      : name,
+  );
+}
 
 /** Forms of address that only persons bear. */
 const ADDRESS = new Set('mr mrs ms miss sir lady lord sen rep gov'.split(' '));

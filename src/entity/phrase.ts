@@ -37,8 +37,9 @@ export interface Phrase {
   readonly pronoun: string | null;
 }
 
-const PARTITIVES = new Set(
-  'one two three four five six seven eight nine ten some many most several few all each both none any number majority group chorus handful dozens half couple percent series host array panel team pair trio bevy string scores hundreds thousands rest'.split(
+/** Words that tell how many of a whole: "|dozens| of women". */
+export const PARTITIVES = new Set(
+  'one two three four five six seven eight nine ten some many most several few all each both none any number majority group chorus handful dozens half couple percent series host array panel team pair trio bevy string scores hundreds thousands rest percent'.split(
     ' ',
   ),
 );

@@ -1,12 +1,13 @@
 import type { LinkedAttribution } from '../attribution/linked.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import type { Ranker } from './antecedent-score.ts';
+import type { AntecedentFinder } from '../model/scores.ts';
 import type { SourceReading } from './discourse.ts';
 import { type Document, isWord, token, tokenRange } from './document.ts';
 import type { Draft, DraftMention } from './draft.ts';
 import { type Event, isRelative } from './events.ts';
 import { countryNamed } from './govern.ts';
 import type { NameMap } from './phrase.ts';
+import type { Rankers } from './rankers.ts';
 import type { Occurrence, Referent } from './referent.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { choosePronoun } from './resolve-pronoun.ts';
@@ -35,8 +36,10 @@ export interface Memory {
   readonly firstSentence: number[];
   /** Who was last read as a source. */
   readonly last: { source: number | null };
-  /** How pronouns choose. */
-  readonly rank: Ranker;
+  /** How pronouns and role nouns choose. */
+  readonly rankers: Rankers;
+  /** Whom the model has pronouns and role nouns stand for. */
+  readonly antecedents: AntecedentFinder;
 }
 
 /** A role noun or pronoun that stands for a named entity. */
@@ -60,7 +63,8 @@ interface Given {
   readonly roleOf: readonly (number | undefined)[];
   readonly attributions: readonly LinkedAttribution[];
   readonly events: readonly Event[];
-  readonly rank: Ranker;
+  readonly rankers: Rankers;
+  readonly antecedents: AntecedentFinder;
 }
 
 /** Reads the events in text order; each finds its referent among what came before, or is a new one. */

@@ -1,4 +1,5 @@
-import { token } from './document.ts';
+import { type DescribedAsked, describedCandidates } from './described-candidate.ts';
+import { spanOfTokens, token } from './document.ts';
 import type { Event } from './events.ts';
 import { newReferent } from './new-referent.ts';
 import { byDescription } from './nominal/by-description.ts';
@@ -9,7 +10,7 @@ import { bySeveral } from './nominal/by-several.ts';
 import { bySort } from './nominal/by-sort.ts';
 import { coordinated } from './nominal/coordinated.ts';
 import { describedKey } from './nominal/described-key.ts';
-import type { Description, NominalRule } from './nominal/description.ts';
+import type { Description, NamedRule } from './nominal/description.ts';
 import { inApposition } from './nominal/in-apposition.ts';
 import { modifiersOf } from './nominal/modifiers.ts';
 import { nearestOfSort } from './nominal/nearest-of-sort.ts';
@@ -27,26 +28,27 @@ const INDEFINITE = new Set(
 );
 
 /** Rules by which a definite description finds whom the text named before, in the order in which they are tried. */
-export const DEFINITE_RULES: readonly NominalRule[] = [
-  sameAsComplement,
-  inApposition,
-  bySeveral,
-  byRole,
-  roleAhead,
-  byNameWord,
-  nearestOfSort,
-  byDescription,
-  byKindredRole,
-  bySort,
-  byDescriptiveEpithet,
+export const DEFINITE_RULES: readonly NamedRule[] = [
+  { name: 'sameAsComplement', apply: sameAsComplement },
+  { name: 'inApposition', apply: inApposition },
+  { name: 'bySeveral', apply: bySeveral },
+  { name: 'byRole', apply: byRole },
+  { name: 'roleAhead', apply: roleAhead },
+  { name: 'byNameWord', apply: byNameWord },
+  { name: 'nearestOfSort', apply: nearestOfSort },
+  { name: 'byDescription', apply: byDescription },
+  { name: 'byKindredRole', apply: byKindredRole },
+  { name: 'bySort', apply: bySort },
+  { name: 'byDescriptiveEpithet', apply: byDescriptiveEpithet },
 ];
 
-/** What an indefinite one can be: only somebody whom the text names further down. */
-export const INDEFINITE_RULES: readonly NominalRule[] = [roleAhead];
+/** By rules an indefinite one can only be somebody whom the text names further down. */
+export const INDEFINITE_RULES: readonly NamedRule[] = [{ name: 'roleAhead', apply: roleAhead }];
 
 /**
- * Whom a role noun stands for. An indefinite one ("a lawyer", "another source") is somebody new; a definite one is
- * sought by the rules above; what none of them finds is somebody new under the text's own words.
+ * Whom a role noun stands for. An indefinite one ("a lawyer", "another source") is mostly somebody new; a definite one is
+ * sought by the rules above; what none of them finds is somebody new under the text's own words. Of sources what the rules answer is
+ * one voice among others: see {@link weighed}.
  */
 export function resolveNominal(memory: Memory, event: Event): number | null {
   const phrase = event.phrase ?? readPhrase(memory.doc, event.from, event.to, memory.names);
@@ -64,11 +66,34 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
     quotation: t?.quotation ?? -1,
     owner: ownerOf(memory, event, phrase),
   };
-  for (const rule of isDefinite(d) ? DEFINITE_RULES : INDEFINITE_RULES) {
-    const found = rule(memory, d);
-    if (found !== null) return remember(memory, d, found);
+  const found = event.sourceOf.length > 0 ? weighed(memory, d) : firstAnswer(memory, d);
+  return remember(memory, d, found ?? newReferent(memory, d.phrase, d.owner));
+}
+
+function firstAnswer(memory: Memory, d: Description): number | null {
+  for (const { apply } of isDefinite(d) ? DEFINITE_RULES : INDEFINITE_RULES) {
+    const found = apply(memory, d);
+    if (found !== null) return found;
   }
-  return remember(memory, d, newReferent(memory, d.phrase, d.owner));
+  return null;
+}
+
+/** Of a source it matters most who it is: what the rules answer and what the model points to, if it does, are weighed against each other. */
+function weighed(memory: Memory, d: Description): number | null {
+  const { doc } = memory;
+  const { from, coreTo, to } = d.phrase;
+  const definite = isDefinite(d);
+  const asked: DescribedAsked = {
+    description: d,
+    definite,
+    pointed: memory.antecedents(
+      spanOfTokens(doc, { from, to }),
+      spanOfTokens(doc, { from: coreTo - 1, to: coreTo }),
+    ),
+  };
+  if (!asked.pointed) return firstAnswer(memory, d);
+  const candidates = describedCandidates(memory, asked, definite ? DEFINITE_RULES : INDEFINITE_RULES);
+  return memory.rankers.described(asked, candidates, memory).referent?.index ?? null;
 }
 
 function isDefinite({ phrase, noun }: Description): boolean {

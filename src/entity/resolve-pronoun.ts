@@ -18,10 +18,11 @@ export function resolvePronoun(memory: Memory, event: Event, word: string): numb
 /** The same, and how surely. */
 export function choosePronoun(memory: Memory, event: Event, word: string): Choice | null {
   const features = THIRD_PERSON.get(word);
-  const asked = features ? askedBy(memory, event, features) : null;
-  if (!asked || isOrphan(memory.doc, event.from)) return null;
+  if (!features || isOrphan(memory.doc, event.from)) return null;
+  const asked = askedBy(memory, event, features);
+  if (!asked) return null;
   const barred = barredReferents(memory, event, asked.quotation);
-  return memory.rank(asked, candidatesFor(memory, event, asked, barred), memory);
+  return memory.rankers.pronoun(asked, candidatesFor(memory, event, asked, barred), memory);
 }
 
 /** How far into what is said a name still cannot be its speaker's: further on, writers do return to the name. */

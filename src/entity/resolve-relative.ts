@@ -1,4 +1,10 @@
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../lexicon/function-words.ts';
 import { classifyNoun } from './classify-noun.ts';
 import { isWord, token } from './document.ts';
 import type { Event } from './events.ts';
@@ -23,6 +29,10 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
   const people = human ? peopleBeside(memory, event.from - 1) : null;
   if (people !== null) return people;
   const start = afterParenthesis(memory, event.from - 1);
+  const same = inApposition(memory, start, human);
+  if (same !== null) return same;
+  const adjacent = adjacentNoun(memory, start, human);
+  if (adjacent !== null) return adjacent;
   for (let i = start, n = 0; i >= 0 && n < 25; i--, n++) {
     const t = token(doc, i);
     if (!t || t.sentence !== sentence) break;
@@ -76,6 +86,30 @@ function beside(memory: Memory, at: number, human: boolean | null): number | nul
   if (!isWord(t) || !/^[\p{Ll}\p{N}]/u.test(t?.text ?? '') || PREPOSITIONS.has(t?.lower ?? '')) return null;
   if (/(?:ed|ly|ing)$/.test(t?.lower ?? '') || named) return null;
   return describedAt(memory, head) ?? describe(memory, head);
+}
+
+/** "Wealth-X, a private company |that|": who is described beside the name is who bears it. */
+function inApposition({ doc, names, referents }: Memory, at: number, human: boolean | null): number | null {
+  const start = nominalStart(doc, at, names);
+  if (!/^(?:a|an|the|one)$/.test(token(doc, start)?.lower ?? '') || token(doc, start - 1)?.text !== ',')
+    return null;
+  const name = names[start - 2];
+  const named = name?.to === start - 1 ? referents[name.draft] : undefined;
+  return named && (human ? named.human === true : named.human !== true) ? named.index : null;
+}
+
+/** "A clash |that|", "ignorants |who|": a noun that no list knows, if it stands right before and cannot be anything else. */
+function adjacentNoun(memory: Memory, at: number, human: boolean | null): number | null {
+  const t = token(memory.doc, at);
+  const text = t?.text ?? '';
+  if (memory.names[at] || !/^\p{Ll}{3,}$/u.test(text) || classifyNoun(text).kind !== 'other') return null;
+  const start = nominalStart(memory.doc, at, memory.names);
+  const opener = token(memory.doc, start)?.lower ?? '';
+  const before = token(memory.doc, start - 1)?.lower ?? '';
+  const noun = human
+    ? /[^su]s$/.test(text) && !AUXILIARIES.has(text) && PREPOSITIONS.has(before)
+    : ARTICLES.has(opener) || POSSESSIVES.has(opener) || DEMONSTRATIVES.has(opener);
+  return noun ? beside(memory, at, human) : null;
 }
 
 /** Somebody new, under the words of the phrase that ends in a noun. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../text/segment.ts';
 import { decode } from './decode.ts';
-import { LINK_VECTORS, type ModelParameters, NAME_TAGS, ROLE_TAGS, type WordScores } from './parameters.ts';
+import {
+  LINK_VECTORS,
+  MENTION_VECTORS,
+  type ModelParameters,
+  NAME_TAGS,
+  ROLE_TAGS,
+  type RoleScores,
+  type WordScores,
+} from './parameters.ts';
 import { wordPlaces } from './word-places.ts';
 import { wordRuns } from './word-runs.ts';
 
@@ -16,9 +24,10 @@ const model: ModelParameters = {
   version: 'test',
   roles: level(ROLE_TAGS),
   names: level(NAME_TAGS),
-  linkSize: SIZE,
-  distance: [zeros(20), zeros(20)],
-  noSource: [0, 0, 0, 40],
+  innerRoles: level(ROLE_TAGS),
+  links: { distance: [zeros(20), zeros(20)], nothing: [0, 0, 0, 40] },
+  innerLinks: { distance: [zeros(20), zeros(20)], nothing: [0, 0, 0, 40] },
+  mentions: { distance: [zeros(20)], nothing: [0, 0, 0, 4] },
   confidence: [1, 0],
 };
 
@@ -40,13 +49,18 @@ function scoresOf(roles: string, groups: string, names = roles.replace(/./g, '.'
     }
     if (groups[i] === '-') vectors[(i * 4 + LINK_VECTORS.cueQuery) * SIZE + 3] = 5;
   }
-  return {
+  const outer: RoleScores = {
     count,
     roles: role,
-    names: name,
-    inner: new Float32Array(count).fill(-9),
     windows: [{ first: 0, last: count, vectors }],
     windowOf: new Int32Array(count),
+  };
+  return {
+    outer,
+    inner: outer,
+    names: name,
+    innerCues: new Float32Array(count).fill(-9),
+    mentions: [{ first: 0, last: count, vectors: new Float32Array(count * 2 * SIZE) }],
   };
 }
 
@@ -72,7 +86,7 @@ describe('decoding', () => {
     // "late" answers both cues, the first a little more.
     const scores = scoresOf('SCT.CT', '111.21');
     const late = 5 * 4;
-    scores.windows[0]!.vectors[(late + LINK_VECTORS.contentQuery) * SIZE + 1] = 4.9;
+    scores.outer.windows[0]!.vectors[(late + LINK_VECTORS.contentQuery) * SIZE + 1] = 4.9;
     expect(
       read('Ada said yes and knew late', scores).attributions.map(([, cue, content]) => [cue, content]),
     ).toEqual([
@@ -95,7 +109,7 @@ describe('decoding', () => {
   it('lets two cues share one source', () => {
     // Ada's key answers both cues: it is of group 1 and of group 2.
     const scores = scoresOf('SCT.CT', '111.22');
-    scores.windows[0]!.vectors[LINK_VECTORS.sourceKey * SIZE + 1] = 5;
+    scores.outer.windows[0]!.vectors[LINK_VECTORS.sourceKey * SIZE + 1] = 5;
     const found = read('Ada said yes and added no', scores);
     expect(found.attributions).toEqual([
       [['Ada'], ['said'], ['yes']],
@@ -128,9 +142,51 @@ describe('runs of words', () => {
   it('tells which words may be the cue of another attribution inside a content', () => {
     const text = 'he said they feared it';
     const scores = scoresOf('SCTtt', '11111');
-    scores.inner[3] = 2;
+    scores.innerCues[3] = 2;
     const { innerCues } = decode(segment(text).words, scores, model);
     expect(innerCues).toEqual([{ start: 13, end: 19 }]);
+  });
+
+  it('reads what lies in a content from the scores for inner attributions, and nothing around it', () => {
+    const text = 'Ada said Bea hoped it rained, he knew';
+    const inner = scoresOf('SCSCTt.SC', '112222.22');
+    const found = decode(
+      segment(text).words,
+      { ...scoresOf('SCTtttt..', '1111111..'), inner: inner.outer },
+      model,
+    );
+    const words = (spans: readonly { start: number; end: number }[]) =>
+      spans.map((s) => text.slice(s.start, s.end));
+    const lines = found
+      .within([{ start: 9, end: 28 }])
+      .map((a) => [words(a.source), words(a.cue), words(a.content)]);
+    expect(lines).toEqual([[['Bea'], ['hoped'], ['it rained']]]);
+    expect(found.within([])).toEqual([]);
+    expect(found.within([{ start: 8, end: 9 }])).toEqual([]);
+  });
+
+  it('tells whom a pronoun stands for, with nobody as one answer, and never itself', () => {
+    const text = 'Ada met Bea and she left';
+    const scores = scoresOf('......', '......');
+    const { vectors } = scores.mentions[0]!;
+    const [ada, bea, she] = [0, 2, 4];
+    vectors[(she * 2 + MENTION_VECTORS.anaphorQuery) * SIZE] = 4;
+    for (const [word, key] of [
+      [ada, 4],
+      [bea, 3],
+      [she, 9],
+    ] as const)
+      vectors[(word * 2 + MENTION_VECTORS.antecedentKey) * SIZE] = key;
+    const { antecedents } = decode(segment(text).words, scores, model);
+    const pronoun = { start: 16, end: 19 };
+    const found = antecedents(pronoun, pronoun)!;
+    const of = (word: string) =>
+      found.of({ start: text.indexOf(word), end: text.indexOf(word) + word.length })!;
+    expect(of('Ada')).toBeGreaterThan(0.8);
+    expect(of('Bea')).toBeLessThan(of('Ada'));
+    expect(of('she')).toBe(0);
+    expect(of('Ada') + of('met') + of('Bea') + of('and') + of('left') + found.nobody()).toBeCloseTo(1);
+    expect(antecedents({ start: 90, end: 99 }, { start: 90, end: 99 })).toBeNull();
   });
 
   it('is as sure as the parameters say', () => {

@@ -1,15 +1,17 @@
 import type { Span } from '../reading.ts';
 import type { Word } from '../text/layer.ts';
-import { bestPath } from './crf.ts';
+import { bestPath, type Crf } from './crf.ts';
+import { findAntecedents } from './find-antecedents.ts';
 import { linkSpans } from './link-spans.ts';
-import type { ModelParameters, WordScores } from './parameters.ts';
+import type { ModelParameters, Pointers, RoleScores, WordScores } from './parameters.ts';
+import { partOf } from './part-of.ts';
 import type { ModelReading, NameTag, RawAttribution } from './scores.ts';
 import type { WordPlaces } from './word-places.ts';
 import { type WordRun, wordRuns } from './word-runs.ts';
 
 const NAME_TYPES = ['person', 'organization', 'place', 'other'] as const;
 
-/** From this probability on a word counts as an inner cue. From 0.1 to 0.6 the nested F1 on PolNeAR dev is the same; above, less is read again. */
+/** From this probability on a word counts as an inner cue. */
 const INNER_CUE = 0.5;
 const INNER_LOGIT = Math.log(INNER_CUE / (1 - INNER_CUE));
 
@@ -20,37 +22,54 @@ export function decode(
   model: ModelParameters,
   places: WordPlaces | null = null,
 ): ModelReading {
+  // What the reading goes on to answer holds no more of the scores than it needs: an article of a megabyte has many words.
+  const { inner: innerScores, mentions } = scores;
+  const { windowOf } = innerScores;
+  const outer = { crf: model.roles, pointers: model.links, confidence: model.confidence };
+  /** How sure an inner attribution is was never fitted by itself. */
+  const inner = { ...outer, crf: model.innerRoles, pointers: model.innerLinks };
   return {
-    attributions: decodeAttributions(words, scores, model, places),
-    names: decodeNames(words, scores, model),
+    attributions: decodeAttributions(words, scores.outer, outer, places),
+    names: decodeNames(words, scores.names, model.names),
     innerCues: words
-      .filter((_, at) => scores.inner[at]! >= INNER_LOGIT)
+      .filter((_, at) => scores.innerCues[at]! >= INNER_LOGIT)
       .map(({ start, end }) => ({ start, end })),
+    within: (content) => {
+      const part = partOf(words, innerScores, places, content);
+      return part ? decodeAttributions(part.words, part.scores, inner, part.places) : [];
+    },
+    antecedents: findAntecedents(words, mentions, windowOf, model.mentions),
   };
+}
+
+interface RoleModel {
+  readonly crf: Crf;
+  readonly pointers: Pointers;
+  readonly confidence: ModelParameters['confidence'];
 }
 
 function decodeAttributions(
   words: readonly Word[],
-  scores: WordScores,
-  model: ModelParameters,
+  scores: RoleScores,
+  { crf, pointers, confidence }: RoleModel,
   places: WordPlaces | null,
 ): RawAttribution[] {
-  const { tags, posteriors } = bestPath(model.roles, scores.roles, scores.count);
-  return linkSpans(wordRuns(tags), scores, model, places).map(
+  const { tags, posteriors } = bestPath(crf, scores.roles, scores.count);
+  return linkSpans(wordRuns(tags), scores, pointers, places).map(
     ({ cue, source, contents, linkProbability }) => {
       const runs = [cue, ...contents, ...(source ? [source] : [])];
       return {
         source: source ? [spanOf(words, source)] : [],
         cue: [spanOf(words, cue)],
         content: contents.map((run) => spanOf(words, run)),
-        confidence: calibrated(linkProbability * mean(posteriors, runs), model.confidence),
+        confidence: calibrated(linkProbability * mean(posteriors, runs), confidence),
       };
     },
   );
 }
 
-function decodeNames(words: readonly Word[], scores: WordScores, model: ModelParameters): NameTag[] {
-  const { tags, posteriors } = bestPath(model.names, scores.names, scores.count);
+function decodeNames(words: readonly Word[], scores: Float32Array, crf: Crf): NameTag[] {
+  const { tags, posteriors } = bestPath(crf, scores, words.length);
   return wordRuns(tags).map((run) => ({
     ...spanOf(words, run),
     type: NAME_TYPES[run.label]!,

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import type { TextLayer } from '../text/layer.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { decode } from './decode.ts';
 import { type WordFeatures, wordFeatures } from './features.ts';
 import {
   type ModelParameters,
   NAME_TAGS,
   ROLE_TAGS,
-  type WindowLinks,
+  type WindowVectors,
   type WordScores,
 } from './parameters.ts';
 import type { ModelReading } from './scores.ts';
@@ -30,7 +31,7 @@ export interface EncoderOptions {
 
 /** Fused, the sum and its normalization take five times as long as apart (ONNX Runtime 1.30): a tenth of the pass. */
 const SLOWER = 'SkipLayerNormFusion;BiasSkipLayerNormFusion';
-/** Words decoded together; a longer article is decoded in parts, which bounds memory. */
+/** Words decoded together; a longer article is decoded in parts. What is kept of each word until the article is read: 1.5 KB. */
 const PART_WORDS = 8000;
 
 /**
@@ -59,20 +60,30 @@ export async function loadEncoder(directory: string, options: EncoderOptions = {
       const readings: ModelReading[] = [];
       for (const part of parts) {
         readings.push(
-          decode(
-            part.words,
-            await scoreWords(session, part, split, edges, parameters.linkSize),
-            parameters,
-            wordPlaces(part),
-          ),
+          decode(part.words, await scoreWords(session, part, split, edges), parameters, wordPlaces(part)),
         );
       }
-      return {
-        attributions: readings.flatMap((reading) => reading.attributions),
-        names: readings.flatMap((reading) => reading.names),
-        innerCues: readings.flatMap((reading) => reading.innerCues),
-      };
+      return joined(readings, parts);
     },
+  };
+}
+
+/** Readings of consecutive parts as one. A part knows only its own words: it answers for its own pieces of a content, its own anaphors. */
+function joined(readings: readonly ModelReading[], parts: readonly TextLayer[]): ModelReading {
+  const [only] = readings;
+  if (only && readings.length === 1) return only;
+  const indexAt = (offset: number): number =>
+    Math.max(0, lowerBound(parts, ({ words }) => words[0]!.start <= offset) - 1);
+  return {
+    attributions: readings.flatMap((reading) => reading.attributions),
+    names: readings.flatMap((reading) => reading.names),
+    innerCues: readings.flatMap((reading) => reading.innerCues),
+    within: (content) =>
+      readings.flatMap((reading, index) => {
+        const own = content.filter(({ start }) => indexAt(start) === index);
+        return own.length > 0 ? reading.within(own) : [];
+      }),
+    antecedents: (phrase, head) => readings[indexAt(head.start)]?.antecedents(phrase, head) ?? null,
   };
 }
 
@@ -105,7 +116,6 @@ async function scoreWords(
   layer: TextLayer,
   split: SplitWord,
   edges: Edges,
-  linkSize: number,
 ): Promise<WordScores> {
   const { words } = layer;
   const pieces = words.map((word) => split(word.text));
@@ -116,28 +126,44 @@ async function scoreWords(
     pieces.map((p) => p.length),
     starts,
   );
-  const roles = new Float32Array(words.length * ROLE_TAGS);
-  const names = new Float32Array(words.length * NAME_TAGS);
-  const inner = new Float32Array(words.length);
-  const windowOf = new Int32Array(words.length);
-  const best = new Int32Array(words.length).fill(-1);
-  const links: WindowLinks[] = [];
-  for (const window of windows) {
+  const count = words.length;
+  const roles = new Float32Array(count * ROLE_TAGS);
+  const innerRoles = new Float32Array(count * ROLE_TAGS);
+  const names = new Float32Array(count * NAME_TAGS);
+  const innerCues = new Float32Array(count);
+  const windowOf = new Int32Array(count);
+  const best = new Int32Array(count).fill(-1);
+  const vectors = {
+    links: [] as WindowVectors[],
+    innerLinks: [] as WindowVectors[],
+    mentions: [] as WindowVectors[],
+  };
+  for (const [index, window] of windows.entries()) {
     const { feeds, heads } = windowFeeds(window, pieces, features, edges);
     const output = await session.run(feeds);
     heads.forEach((piece, n) => {
       const word = window.first + n;
-      const here = centrality(word, runs[word]!, window, words.length);
+      const here = centrality(word, runs[word]!, window, count);
       if (here <= best[word]!) return;
       best[word] = here;
-      windowOf[word] = links.length;
+      windowOf[word] = index;
       copyRow(output.roles!, piece, roles, word);
+      copyRow(output.inner_roles!, piece, innerRoles, word);
       copyRow(output.names!, piece, names, word);
-      copyRow(output.inner!, piece, inner, word);
+      copyRow(output.inner!, piece, innerCues, word);
     });
-    links.push({ ...window, vectors: rowsOf(output.links!, heads, 4 * linkSize) });
+    const rows = (tensor: ort.Tensor) => ({ ...window, vectors: rowsOf(tensor, heads, tensor.dims[2]!) });
+    vectors.links.push(rows(output.links!));
+    vectors.innerLinks.push(rows(output.inner_links!));
+    vectors.mentions.push(rows(output.mentions!));
   }
-  return { count: words.length, roles, names, inner, windows: links, windowOf };
+  return {
+    outer: { count, roles, windows: vectors.links, windowOf },
+    inner: { count, roles: innerRoles, windows: vectors.innerLinks, windowOf },
+    names,
+    innerCues,
+    mentions: vectors.mentions,
+  };
 }
 
 /** The rows of some pieces, ascending; those of neighbours are copied at once. */

@@ -1,6 +1,13 @@
 import { lowerBound } from '../text/lower-bound.ts';
 import { logSumExp } from './crf.ts';
-import { LINK_VECTORS, type ModelParameters, type WindowLinks, type WordScores } from './parameters.ts';
+import { distanceBucket, product } from './link-product.ts';
+import {
+  LINK_VECTOR_COUNT,
+  LINK_VECTORS,
+  type Pointers,
+  type RoleScores,
+  type WindowVectors,
+} from './parameters.ts';
 import { shareSentence, type WordPlaces } from './word-places.ts';
 import type { WordRun } from './word-runs.ts';
 
@@ -30,8 +37,8 @@ const REACH = 400;
  */
 export function linkSpans(
   runs: readonly WordRun[],
-  scores: WordScores,
-  model: ModelParameters,
+  scores: RoleScores,
+  pointers: Pointers,
   places: WordPlaces | null = null,
 ): LinkedCue[] {
   const cues = runs.filter((run) => run.label === 1);
@@ -39,7 +46,7 @@ export function linkSpans(
   const contents = new Map<WordRun, Held[]>();
   for (const run of runs.flatMap((each) => (each.label === 2 ? splitBetweenCues(each, cues, places) : []))) {
     const near = cuesNear(cues, run, places);
-    const best = vote(run, near, CONTENT_TO_CUE, scores, model);
+    const best = vote(run, near, CONTENT_TO_CUE, scores, pointers);
     if (!best) continue;
     const cue = near[best.index]!;
     contents.set(cue, [
@@ -52,7 +59,7 @@ export function linkSpans(
     const held = contents.get(cue);
     if (!held) return [];
     const near = within(sources, cue).filter((source) => !places || shareSentence(source, cue, places));
-    const best = vote(cue, near, CUE_TO_SOURCE, scores, model)!;
+    const best = vote(cue, near, CUE_TO_SOURCE, scores, pointers)!;
     const probabilities = [best.probability, ...held.map((h) => h.probability)];
     return [
       {
@@ -170,14 +177,14 @@ function vote(
   from: WordRun,
   candidates: readonly WordRun[],
   kind: LinkKind,
-  scores: WordScores,
-  model: ModelParameters,
+  scores: RoleScores,
+  pointers: Pointers,
 ): { index: number; probability: number; votes: readonly number[] } | undefined {
   const sums = new Array<number>(candidates.length + (kind.optional ? 1 : 0)).fill(0);
   if (sums.length === 0) return undefined;
   for (let i = from.first; i < from.last; i++) {
-    const row = candidates.map((to) => wordToSpan(i, to, kind, scores, model));
-    if (kind.optional) row.push(wordToNothing(i, scores, model));
+    const row = candidates.map((to) => wordToSpan(i, to, kind, scores, pointers));
+    if (kind.optional) row.push(wordToNothing(i, scores, pointers));
     const total = logSumExp(row);
     row.forEach((score, n) => {
       sums[n]! += Math.exp(score - total);
@@ -188,60 +195,40 @@ function vote(
   return { index, probability: votes[index]!, votes };
 }
 
-function wordToSpan(
-  i: number,
-  to: WordRun,
-  kind: LinkKind,
-  scores: WordScores,
-  model: ModelParameters,
-): number {
+function wordToSpan(i: number, to: WordRun, kind: LinkKind, scores: RoleScores, pointers: Pointers): number {
   const window = commonWindow(i, to, scores);
   if (!window) return Number.NEGATIVE_INFINITY;
+  const size = pointers.nothing.length;
+  const { vectors } = window;
+  const bias = pointers.distance[kind.distance]!;
   const row: number[] = [];
   for (let j = Math.max(to.first, window.first); j < Math.min(to.last, window.last); j++) {
     const dot = product(
-      window.vectors,
-      at(i, window, kind.query, model),
-      window.vectors,
-      at(j, window, kind.key, model),
-      model,
+      vectors,
+      at(i, window, kind.query, size),
+      vectors,
+      at(j, window, kind.key, size),
+      size,
     );
-    row.push(dot + model.distance[kind.distance][distanceBucket(j - i)]!);
+    row.push(dot + bias[distanceBucket(j - i)]!);
   }
   return logSumExp(row);
 }
 
-function wordToNothing(i: number, scores: WordScores, model: ModelParameters): number {
+function wordToNothing(i: number, scores: RoleScores, { nothing }: Pointers): number {
   const window = scores.windows[scores.windowOf[i]!]!;
-  return product(window.vectors, at(i, window, LINK_VECTORS.cueQuery, model), model.noSource, 0, model);
+  const size = nothing.length;
+  return product(window.vectors, at(i, window, LINK_VECTORS.cueQuery, size), nothing, 0, size);
 }
 
 /** The window of the word if it reaches the span, else the span's if it reaches the word. */
-function commonWindow(i: number, to: WordRun, { windows, windowOf }: WordScores): WindowLinks | undefined {
+function commonWindow(i: number, to: WordRun, { windows, windowOf }: RoleScores): WindowVectors | undefined {
   const own = windows[windowOf[i]!]!;
   if (to.first < own.last && to.last > own.first) return own;
   const theirs = windows[windowOf[to.first]!]!;
   return i >= theirs.first && i < theirs.last ? theirs : undefined;
 }
 
-function at(word: number, window: WindowLinks, vector: number, { linkSize }: ModelParameters): number {
-  return ((word - window.first) * 4 + vector) * linkSize;
-}
-
-function product(
-  a: Float32Array,
-  i: number,
-  b: ArrayLike<number>,
-  j: number,
-  { linkSize }: ModelParameters,
-): number {
-  let dot = 0;
-  for (let d = 0; d < linkSize; d++) dot += a[i + d]! * b[j + d]!;
-  return dot / Math.sqrt(linkSize);
-}
-
-/** 0..9 for words to the left, by the log2 of their distance; 10..19 for the same word and to the right. */
-function distanceBucket(delta: number): number {
-  const magnitude = Math.min(9, Math.floor(Math.log2(Math.max(1, Math.abs(delta)))));
-  return delta < 0 ? magnitude : magnitude + 10;
+function at(word: number, window: WindowVectors, vector: number, size: number): number {
+  return ((word - window.first) * LINK_VECTOR_COUNT + vector) * size;
 }

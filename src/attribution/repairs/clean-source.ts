@@ -4,7 +4,7 @@ import type { Repair } from '../repair-attributions.ts';
 
 /**
  * A source is who speaks: not the beginning of an aside that the model cut ("|A press officer (who| was polite) told me"),
- * not the medium before its pronoun ("In |a tweet it| says"), and no article of a noun that is the cue ("|an| earlier
+ * not what a relative pronoun takes up beside the pronoun, not the medium before its pronoun ("In |a tweet it| says"), and no article of a noun that is the cue ("|an| earlier
  * forecast of"), which is nobody: such an attribution goes.
  */
 export const cleanSource: Repair = {
@@ -12,7 +12,9 @@ export const cleanSource: Repair = {
   apply: ({ text }, raws) =>
     raws.flatMap((raw) => {
       if (raw.source.length === 0) return [raw];
-      const source = withoutMedium(text, raw.source).map((span) => withoutOpening(text, span));
+      const source = withoutMedium(text, raw.source).map((span) =>
+        relativeAlone(text, withoutOpening(text, span)),
+      );
       if (source.every(({ start, end }) => /^(?:an?|the)$/i.test(text.slice(start, end)))) return [];
       return source.every((span, at) => same(span, raw.source[at])) && source.length === raw.source.length
         ? [raw]
@@ -27,6 +29,12 @@ const OPENING = /\s*\((?:who|which|that|whose)?$/i;
 function withoutOpening(text: string, { start, end }: Span): Span {
   const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - opening };
+}
+
+/** "|Ruiz herself who| told me": the pronoun speaks, and takes up what stands before it. */
+function relativeAlone(text: string, { start, end }: Span): Span {
+  const relative = /\s(?:who|which|that)$/.exec(text.slice(start, end));
+  return relative ? { start: start + relative.index + 1, end } : { start, end };
 }
 
 const MEDIUM =

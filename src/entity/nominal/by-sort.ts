@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { REACH } from '../antecedent-candidate.ts';
+import type { NounClass } from '../classify-noun.ts';
 import type { Draft } from '../draft.ts';
 import type { Referent } from '../referent.ts';
 import type { Memory } from '../resolve-events.ts';
@@ -69,6 +70,12 @@ const SORTS: ReadonlyMap<string, (draft: Draft) => boolean> = new Map<string, (d
     (w) => [w, (x: Draft) => x.type === 'place' && !isCountry(x)] as const,
   ),
 ]);
+
+/** Whether a noun can be said of a named body: it says no more than that it is one, or it is a word of the name. */
+export const canBeCalled = (draft: Draft, { lemma, kind }: NounClass): boolean =>
+  draft.type === 'organization' &&
+  (draft.words.includes(lemma) ||
+    (kind === 'outlet' ? SORTS.has(lemma) : (SORTS.get(lemma)?.(draft) ?? false)));
 
 const isOutlet = (x: Draft): boolean => OUTLETS.has(x.name.toLowerCase().replace(/^the /, ''));
 const isCountry = (x: Draft): boolean => COUNTRY_NAMES.has(x.name.toLowerCase().replace(/^the /, ''));

@@ -16,5 +16,26 @@ export interface Description {
   readonly owner: number | null;
 }
 
+/** The ways in which a description finds whom it stands for; each is evidence of its own (`described-score.ts`). */
+export const RULE_NAMES = [
+  'sameAsComplement',
+  'inApposition',
+  'bySeveral',
+  'byRole',
+  'roleAhead',
+  'byNameWord',
+  'nearestOfSort',
+  'byDescription',
+  'byKindredRole',
+  'bySort',
+  'byDescriptiveEpithet',
+] as const;
+export type RuleName = (typeof RULE_NAMES)[number];
+
+export interface NamedRule {
+  readonly name: RuleName;
+  readonly apply: NominalRule;
+}
+
 /** One way in which a description finds whom the text spoke of: a referent, or null where it finds nobody. */
 export type NominalRule = (memory: Memory, d: Description) => number | null;

@@ -1,0 +1,155 @@
+import type { Antecedents } from '../model/scores.ts';
+import { REACH } from './antecedent-candidate.ts';
+import type { NounClass } from './classify-noun.ts';
+import { spanOfTokens, token } from './document.ts';
+import type { Draft } from './draft.ts';
+import { matchRole } from './match-role.ts';
+import { canBeCalled } from './nominal/by-sort.ts';
+import { conflict } from './nominal/conflict.ts';
+import type { Description, NamedRule, RuleName } from './nominal/description.ts';
+import { recent } from './nominal/recent.ts';
+import type { Referent } from './referent.ts';
+import type { Memory } from './resolve-events.ts';
+import { barredReferents } from './resolve-pronoun.ts';
+
+/** A role noun as it asks whom it stands for. */
+export interface DescribedAsked {
+  readonly description: Description;
+  readonly definite: boolean;
+  /** Whom the model has it stand for. */
+  readonly pointed: Antecedents | null;
+}
+
+/** Somebody whom a role noun may stand for. */
+export interface DescribedCandidate {
+  /** `null`: somebody new, under the text's own words. */
+  readonly referent: Referent | null;
+  /** It is what the rules alone answer; for somebody new: none of them answers. */
+  readonly first: boolean;
+  /** Of the first answer the rule that gave it; `null` for all others, and for somebody new. */
+  readonly rule: RuleName | null;
+  /** How many rules answer with this one. */
+  readonly votes: number;
+  /** The model's probability that it is this one; `null` where the model did not see both together. */
+  readonly pointed: number | null;
+  /** Sentences from the nearest occurrence before; {@link FAR} where the last ones read hold none. */
+  readonly distance: number;
+  /** How often the text spoke of it so far. */
+  readonly count: number;
+  /** How well the role fits what the text says of a named person, as {@link matchRole} counts. */
+  readonly roleFit: number;
+  /** It was described by the same noun. */
+  readonly sameNoun: boolean;
+}
+
+/** As far as distance is told. */
+export const FAR = 10;
+/** Below this share of the model's a candidate that no rule names is not one. */
+const LEAST_SHARE = 0.2;
+/** How many words on a name is looked for that the model points ahead to. */
+const AHEAD = 150;
+
+/** Somebody new, whom the rules answer with, and whom the model points to. */
+export function describedCandidates(
+  memory: Memory,
+  asked: DescribedAsked,
+  rules: readonly NamedRule[],
+): DescribedCandidate[] {
+  const { description: d } = asked;
+  const answers = new Map<number, { rule: RuleName; votes: number }>();
+  for (const { name: rule, apply } of rules) {
+    const found = apply(memory, d);
+    if (found === null) continue;
+    const known = answers.get(found);
+    if (known) known.votes++;
+    else answers.set(found, { rule, votes: 1 });
+  }
+  const shares = sharesOf(memory, asked);
+  const [first] = answers.keys();
+  const barred = barredReferents(memory, d.event, d.quotation);
+  const named = [...shares].filter(
+    ([referent, share]) =>
+      share >= LEAST_SHARE &&
+      referent !== d.owner &&
+      !barred.has(referent) &&
+      !(d.noun.kind !== 'person' && isOwned(memory, d)) &&
+      fits(d.noun, memory.referents[referent]!, memory.drafts[memory.referents[referent]!.draft ?? -1]),
+  );
+  const all = new Set([...answers.keys(), ...named.map(([referent]) => referent)]);
+  const nearest = nearestOf(memory, all);
+  return [
+    somebodyNew(first === undefined),
+    ...[...all].map((index): DescribedCandidate => {
+      const referent = memory.referents[index]!;
+      const draft = memory.drafts[referent.draft ?? -1];
+      const sentence = nearest.get(index);
+      return {
+        referent,
+        rule: index === first ? answers.get(index)!.rule : null,
+        first: index === first,
+        votes: answers.get(index)?.votes ?? 0,
+        pointed: shares.get(index) ?? null,
+        distance: sentence === undefined ? FAR : d.sentence - sentence,
+        count: memory.counts[index] ?? 0,
+        roleFit: draft?.type === 'person' ? matchRole(d.noun.lemma, d.modifiers, draft) : 0,
+        sameNoun: referent.phrase?.noun?.lemma === d.noun.lemma,
+      };
+    }),
+  ];
+}
+
+const somebodyNew = (first: boolean): DescribedCandidate => ({
+  referent: null,
+  rule: null,
+  first,
+  votes: 0,
+  pointed: null,
+  distance: 0,
+  count: 0,
+  roleFit: 0,
+  sameNoun: false,
+});
+
+/** By referent, the model's probabilities of all places that speak of it: those read so far, and names further on. */
+function sharesOf(memory: Memory, { description: { phrase }, pointed }: DescribedAsked): Map<number, number> {
+  const shares = new Map<number, number>();
+  const add = (referent: number, at: { readonly from: number; readonly to: number }): boolean => {
+    const share = pointed?.of(spanOfTokens(memory.doc, at)) ?? null;
+    if (share !== null) shares.set(referent, (shares.get(referent) ?? 0) + share);
+    return share !== null;
+  };
+  for (const o of recent(memory, REACH.occurrences)) if (!add(o.referent, o)) break;
+  for (let i = phrase.to; i < phrase.to + AHEAD && token(memory.doc, i); i++) {
+    const at = memory.names[i];
+    if (at?.from === i && !add(at.draft, at)) break;
+  }
+  return shares;
+}
+
+function nearestOf(memory: Memory, all: ReadonlySet<number>): Map<number, number> {
+  const nearest = new Map<number, number>();
+  for (const { referent, sentence } of recent(memory, 400))
+    if (all.has(referent) && !nearest.has(referent)) nearest.set(referent, sentence);
+  return nearest;
+}
+
+/** "the council's website": a thing of another's, and no other body. */
+const isOwned = ({ doc }: Memory, { phrase: { from, head } }: Description): boolean =>
+  doc.tokens.slice(from, head).some(({ lower }) => lower === "'s");
+
+const BODIES = new Set<NounClass['kind']>(['organization', 'outlet']);
+/** Nouns for what has a place's name. */
+const PLACES =
+  /^(?:city|state|town|county|village|republic|kingdom|province|country|nation|government|administration)$/;
+
+/** Can the noun stand for the referent at all: a person for a person, a body for a body, a place only for what has a place's name. */
+function fits(noun: NounClass, r: Referent, draft: Draft | undefined): boolean {
+  if (noun.kind === 'person')
+    return r.human !== false && (noun.plural ? r.plural : !r.plural) && !conflict(noun.gender, r.gender);
+  if (draft?.type === 'place') return PLACES.test(noun.lemma);
+  if (noun.kind === 'group') return r.plural || r.collective;
+  if (BODIES.has(noun.kind))
+    return draft ? canBeCalled(draft, noun) : BODIES.has(r.phrase?.noun?.kind ?? 'other');
+  if (noun.kind === 'document') return draft ? draft.type === 'other' : r.phrase?.noun?.kind === 'document';
+  return r.human !== true;
+}

@@ -1,0 +1,80 @@
+import { type DescribedAsked, type DescribedCandidate, FAR } from './described-candidate.ts';
+import weights from './described-weights.generated.json' with { type: 'json' };
+import { RULE_NAMES } from './nominal/description.ts';
+import type { Memory } from './resolve-events.ts';
+
+/** What tells for or against a candidate; how much, `described-weights.generated.json` says. */
+export type DescribedFeature = (asked: DescribedAsked, c: DescribedCandidate) => number;
+
+const one = (holds: boolean): number => (holds ? 1 : 0);
+/** Shares below this count as this. */
+const LEAST_SHARE = 1e-3;
+const logShare = (share: number): number => Math.log(Math.max(share, LEAST_SHARE) / LEAST_SHARE);
+const KINDS = ['person', 'group', 'organization', 'outlet', 'document'] as const;
+
+/** The answers of the rules, what the model points to, and what makes somebody new likely, as evidence for one choice. */
+export const DESCRIBED_FEATURES: Readonly<Record<string, DescribedFeature>> = {
+  first: (_, c) => one(c.first),
+  votes: (_, c) => Math.max(0, c.votes - 1),
+  ...Object.fromEntries(
+    RULE_NAMES.map((rule) => [rule, (_: unknown, c: DescribedCandidate) => one(c.rule === rule)]),
+  ),
+  new: (_, c) => one(!c.referent),
+  newDefinite: ({ definite }, c) => one(!c.referent && definite),
+  newPlural: ({ description: { noun } }, c) => one(!c.referent && noun.plural),
+  newOwned: ({ description: { owner } }, c) => one(!c.referent && owner !== null),
+  newModified: ({ description: { modifiers } }, c) => (c.referent ? 0 : Math.min(3, modifiers.length)),
+  newNobody: ({ pointed }, c) => (c.referent || !pointed ? 0 : logShare(pointed.nobody())),
+  ...Object.fromEntries(
+    KINDS.map((kind): [string, DescribedFeature] => [
+      `new ${kind}`,
+      ({ description: { noun } }, c) => one(!c.referent && noun.kind === kind),
+    ]),
+  ),
+  pointed: (_, c) => (c.pointed === null ? 0 : logShare(c.pointed)),
+  pointedDefinite: ({ definite }, c) => (c.pointed === null || !definite ? 0 : logShare(c.pointed)),
+  notSeen: (_, c) => one(c.referent !== null && c.pointed === null),
+  named: (_, c) => one(c.referent !== null && c.referent.draft !== null),
+  distance: (_, c) => Math.min(FAR, c.distance),
+  ahead: (_, c) => one(c.referent !== null && c.count === 0),
+  count: (_, c) => Math.log2(1 + c.count),
+  roleFit: (_, c) => c.roleFit,
+  sameNoun: (_, c) => one(c.sameNoun),
+  collective: (_, c) => one(c.referent?.collective === true),
+};
+
+/** A weight for each feature. */
+export type DescribedWeights = Readonly<Record<string, number>>;
+
+/** Chooses among candidates, of whom the first is somebody new. */
+export type DescribedRanker = (
+  asked: DescribedAsked,
+  candidates: readonly DescribedCandidate[],
+  memory: Memory,
+) => DescribedCandidate;
+
+/** Learnt from labelled news: `train/antecedents.ts`. */
+export const DESCRIBED_WEIGHTS: DescribedWeights = weights;
+
+const FEATURES = Object.entries(DESCRIBED_FEATURES);
+
+/** The candidate of the highest score, the first of equals. */
+export function rankDescribedBy(byName: DescribedWeights): DescribedRanker {
+  return (asked, candidates) => {
+    let best = candidates[0]!;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const candidate of candidates) {
+      let score = 0;
+      for (const [name, feature] of FEATURES)
+        if (byName[name]) score += byName[name] * feature(asked, candidate);
+      if (score > highest) {
+        highest = score;
+        best = candidate;
+      }
+    }
+    return best;
+  };
+}
+
+/** What the rules say, which learning begins with. */
+export const BY_RULES: DescribedWeights = { first: 1 };
