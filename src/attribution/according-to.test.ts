@@ -45,6 +45,17 @@ describe('two sources of one content', () => {
     ]);
   });
 
+  it('gives the report what the model gave to the sources alone', async () => {
+    expect(
+      await markedChains(
+        '{1s The report} {1c says} {2t the firm made demands}, {2c according to} {2s sources}, {1t and that this annoyed the city}.',
+      ),
+    ).toEqual([
+      'The report / says / the firm made demands … according to sources … and that this annoyed the city',
+      '  sources / according to / the firm made demands',
+    ]);
+  });
+
   it('what somebody said according to a transcript is known through the transcript', async () => {
     expect(
       await markedChains('{1t “We lost,”} {1s Lee} {1c said} on Monday, according to a transcript.'),

@@ -40,12 +40,13 @@ function applyFlat(layer: TextLayer, drafts: readonly Draft[]): readonly Draft[]
 
 function read(
   layer: TextLayer,
-  drafts: readonly Draft[],
+  given: readonly Draft[],
   cue: Span,
   found: Span,
   sentence: Span,
 ): readonly Draft[] {
-  const own = drafts.findIndex((draft) => draft.parent === null && overlaps(draft.cue, cue));
+  const own = given.findIndex((draft) => draft.parent === null && overlaps(draft.cue, cue));
+  const drafts = own < 0 ? given : withNextWords(layer.text, given, own);
   const said = drafts.findIndex((draft, index) => index !== own && isSaid(draft, cue, sentence));
   const saying = drafts[said];
   if (!saying || (own >= 0 && drafts[own]!.content.length > 0 && !sharesSentencePart(drafts[own]!, saying)))
@@ -79,6 +80,22 @@ function read(
   };
   row[said] = { ...saying, parent: at, layout: accordingTo.name };
   return without(row[at]!.content, [phrase]).length === 1 ? row : drafts;
+}
+
+/**
+ * "The report |says| the talks failed, |according to| aides, |and that she resigned|": the model may have given what follows the
+ * first cue to the second alone. It is the report's too.
+ */
+function withNextWords(text: string, drafts: readonly Draft[], own: number): readonly Draft[] {
+  const next = drafts[own]!.content[0];
+  if (!next) return drafts;
+  return drafts.map((draft, index) => {
+    const end = draft.cue.at(-1)?.end ?? next.start;
+    const follows = end < next.start && /^\s+(?:that\s+)?$/.test(text.slice(end, next.start));
+    if (index === own || draft.parent !== null || !follows || (draft.content[0]?.start ?? 0) < next.start)
+      return draft;
+    return { ...draft, content: merged([...drafts[own]!.content, ...draft.content]) };
+  });
 }
 
 /** An attribution of the same sentence whose words come before the phrase. */

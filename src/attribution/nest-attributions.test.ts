@@ -72,6 +72,26 @@ describe('nestAttributions', () => {
     expect(asked).toEqual(['The mayor believes the bridge is safe.']);
   });
 
+  it('takes a condition for nobody’s word', async () => {
+    expect(
+      await markedChains(
+        '{1s The club} {1c is ready} {1t to talk}, {2c provided} {2t that the board agrees}.',
+      ),
+    ).toEqual(['The club / is ready / to talk']);
+  });
+
+  it('does not end a content before the pronoun of its preposition', async () => {
+    expect(
+      await markedChains('{1s The ministry} {1c condemns} {1t the attack, in} which three men were hurt.'),
+    ).toEqual(['The ministry / condemns / the attack, in which three men were hurt']);
+  });
+
+  it('keeps of a source the relative pronoun that the model gave with what it takes up', async () => {
+    expect(await markedChains('It was {1s Ruiz herself who} {1c said} {1t that it was late}.')).toEqual([
+      'who / said / that it was late',
+    ]);
+  });
+
   it('leaves out an inner reading that only repeats the outer one', async () => {
     expect(
       await markedChains(

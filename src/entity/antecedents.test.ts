@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Asked, Candidate } from './antecedent-candidate.ts';
 import { ANTECEDENT_FEATURES } from './antecedent-features.ts';
 import { rankBy, WEIGHTS } from './antecedent-score.ts';
+import { DESCRIBED_FEATURES, DESCRIBED_WEIGHTS } from './described-score.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
 import { readMarked } from './testing.ts';
 
@@ -15,6 +16,10 @@ describe('the learnt weights', () => {
   it('have one for each feature, by class of pronoun', () => {
     for (const weights of [WEIGHTS.pointed, WEIGHTS.alone].flatMap((byClass) => Object.values(byClass)))
       expect(Object.keys(weights)).toEqual(Object.keys(ANTECEDENT_FEATURES));
+  });
+
+  it('have one for each feature of a role noun', () => {
+    expect(Object.keys(DESCRIBED_WEIGHTS)).toEqual(Object.keys(DESCRIBED_FEATURES));
   });
 
   it('choose the highest score, and tell how surely', () => {
