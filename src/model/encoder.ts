@@ -31,6 +31,8 @@ export interface EncoderOptions {
 
 /** Fused, the sum and its normalization take five times as long as apart (ONNX Runtime 1.30): a tenth of the pass. */
 const SLOWER = 'SkipLayerNormFusion;BiasSkipLayerNormFusion';
+/** What `train/export.py` names the graph's outputs. */
+const OUTPUTS = ['roles', 'names', 'links', 'inner_roles', 'inner_links', 'inner', 'mentions'];
 /** Words decoded together; a longer article is decoded in parts. What is kept of each word until the article is read: 1.5 KB. */
 const PART_WORDS = 8000;
 
@@ -39,7 +41,8 @@ const PART_WORDS = 8000;
  *
  * Windows run one at a time, never in a batch: with 8-bit activations a batch's result would depend on its neighbours.
  *
- * @throws whatever reading the files or starting the runtime throws; nothing is downloaded
+ * @throws whatever reading the files or starting the runtime throws, and an Error for a model of another version; nothing is
+ * downloaded
  */
 export async function loadEncoder(directory: string, options: EncoderOptions = {}): Promise<Encoder> {
   const [parameters, vocabulary, session] = await Promise.all([
@@ -51,6 +54,11 @@ export async function loadEncoder(directory: string, options: EncoderOptions = {
       ...(options.threads === undefined ? {} : { intraOpNumThreads: options.threads }),
     }),
   ]);
+  const missing = OUTPUTS.filter((name) => !session.outputNames.includes(name));
+  if (missing.length > 0)
+    throw new Error(
+      `the model in ${directory} (${parameters.version}) is of another version of Hearsay: it does not give ${missing.join(', ')}`,
+    );
   const split = wordPiece(vocabulary);
   const edges: Edges = { cls: vocabulary.indexOf('[CLS]'), sep: vocabulary.indexOf('[SEP]') };
   return {
