@@ -91,7 +91,9 @@ function weighed(memory: Memory, d: Description): number | null {
       spanOfTokens(doc, { from: coreTo - 1, to: coreTo }),
     ),
   };
-  if (!asked.pointed) return firstAnswer(memory, d);
+  // "One of the diplomats" is none of those whom the model has the whole stand for.
+  const part = d.phrase.head >= d.phrase.coreTo;
+  if (!asked.pointed || part) return firstAnswer(memory, d);
   const candidates = describedCandidates(memory, asked, definite ? DEFINITE_RULES : INDEFINITE_RULES);
   return memory.rankers.described(asked, candidates, memory).referent?.index ?? null;
 }
