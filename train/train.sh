@@ -16,6 +16,12 @@ python3 "$here/smaller.py" --weights "$work/deep/model.pt" --layers 0,2,3,4,5,6 
   --vocabulary "$vocabulary" --out "$work/run/start.pt"
 python3 "$here/train.py" --start "$work/run/start.pt" --vocabulary "$vocabulary" \
   --corpora "$corpora" --out "$work/run" --epochs 6 --rate 1.2e-4 --seed 13
-python3 "$here/export.py" --weights "$work/run/model.pt" --vocabulary "$vocabulary" --version en-3 --confidence 0.493 -0.855 \
-  --out "$here/../models/en"
+export_model() {
+  python3 "$here/export.py" --weights "$work/run/model.pt" --vocabulary "$vocabulary" --version en-3 "$@" --out "$here/../models/en"
+}
+export_model --confidence 0.493 -0.855
+# What depends on the weights: how sure confidences are, and by what pronouns and role nouns choose whom they stand for.
+# shellcheck disable=SC2046
+export_model $(cd "$here/.." && HEARSAY_CORPORA=$corpora npx tsx eval/fit-confidence.ts)
+(cd "$here/.." && npx tsx train/antecedents.ts "$corpora")
 python3 "$here/record.py" --vocabulary "$here/../models/en/vocab.txt" > "$here/../src/model/recorded-words.generated.json"
