@@ -1,18 +1,11 @@
 import type { Asked, Candidate } from './antecedent-candidate.ts';
-
-/** What tells for or against a candidate; how much, `antecedent-weights.generated.json` says. */
-export type AntecedentFeature = (asked: Asked, c: Candidate) => number;
-
-/** Shares below this count as this. */
-const LEAST_SHARE = 1e-3;
-
-const one = (holds: boolean): number => (holds ? 1 : 0);
+import { type Features, logShare, one } from './features.ts';
 
 /**
  * After Lappin & Leass (1994) and Hobbs (1978): nearness, subject before object, what a paragraph is about, who spoke
- * last. Each is a pure function; those without use in cross-validation were taken out.
+ * last. How much each tells, `antecedent-weights.generated.json` says. Each is a pure function; those without use in cross-validation were taken out.
  */
-export const ANTECEDENT_FEATURES: Readonly<Record<string, AntecedentFeature>> = {
+export const ANTECEDENT_FEATURES: Features<Asked, Candidate> = {
   sameSentence: (_, c) => one(c.distance === 0),
   sentenceBefore: (_, c) => one(c.distance === 1),
   twoBefore: (_, c) => one(c.distance === 2),
@@ -46,6 +39,6 @@ export const ANTECEDENT_FEATURES: Readonly<Record<string, AntecedentFeature>> = 
   collective: (_, c) => one(c.referent.collective),
   thing: (_, c) => one(c.referent.thing),
   person: (_, c) => one(c.referent.human === true),
-  pointed: (_, c) => (c.pointed === null ? 0 : Math.log(Math.max(c.pointed, LEAST_SHARE) / LEAST_SHARE)),
+  pointed: (_, c) => (c.pointed === null ? 0 : logShare(c.pointed)),
   notSeen: (_, c) => one(c.pointed === null),
 };

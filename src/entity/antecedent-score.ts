@@ -1,6 +1,7 @@
 import type { Asked, Candidate } from './antecedent-candidate.ts';
 import { ANTECEDENT_FEATURES } from './antecedent-features.ts';
 import weights from './antecedent-weights.generated.json' with { type: 'json' };
+import { weigh } from './features.ts';
 import type { PronounFeatures } from './pronoun-features.ts';
 import type { Memory } from './resolve-events.ts';
 
@@ -37,11 +38,7 @@ const FEATURES = Object.entries(ANTECEDENT_FEATURES);
 export function rankBy({ pointed, alone }: AntecedentWeights): Ranker {
   return (asked, candidates) => {
     const own = (asked.pointed ? pointed : alone)[classOf(asked.features)];
-    const scores = candidates.map((c) => {
-      let score = 0;
-      for (const [name, feature] of FEATURES) if (own[name]) score += own[name] * feature(asked, c);
-      return score;
-    });
+    const scores = candidates.map((c) => weigh(FEATURES, own, asked, c));
     const top = Math.max(...scores);
     const candidate = candidates[scores.indexOf(top)];
     return candidate

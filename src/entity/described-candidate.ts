@@ -67,12 +67,13 @@ export function describedCandidates(
   const shares = sharesOf(memory, asked);
   const [first] = answers.keys();
   const barred = barredReferents(memory, d.event, d.quotation);
+  const ofAnother = d.noun.kind !== 'person' && isOwned(memory, d);
   const named = [...shares].filter(
     ([referent, share]) =>
       share >= LEAST_SHARE &&
       referent !== d.owner &&
       !barred.has(referent) &&
-      !(d.noun.kind !== 'person' && isOwned(memory, d)) &&
+      !ofAnother &&
       fits(d.noun, memory.referents[referent]!, memory.drafts[memory.referents[referent]!.draft ?? -1]),
   );
   const all = new Set([...answers.keys(), ...named.map(([referent]) => referent)]);

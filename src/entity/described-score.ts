@@ -1,19 +1,13 @@
 import { type DescribedAsked, type DescribedCandidate, FAR } from './described-candidate.ts';
 import weights from './described-weights.generated.json' with { type: 'json' };
+import { type Features, logShare, one, weigh } from './features.ts';
 import { RULE_NAMES } from './nominal/description.ts';
 import type { Memory } from './resolve-events.ts';
 
-/** What tells for or against a candidate; how much, `described-weights.generated.json` says. */
-export type DescribedFeature = (asked: DescribedAsked, c: DescribedCandidate) => number;
-
-const one = (holds: boolean): number => (holds ? 1 : 0);
-/** Shares below this count as this. */
-const LEAST_SHARE = 1e-3;
-const logShare = (share: number): number => Math.log(Math.max(share, LEAST_SHARE) / LEAST_SHARE);
 const KINDS = ['person', 'group', 'organization', 'outlet', 'document'] as const;
 
-/** The answers of the rules, what the model points to, and what makes somebody new likely, as evidence for one choice. */
-export const DESCRIBED_FEATURES: Readonly<Record<string, DescribedFeature>> = {
+/** The answers of the rules, what the model points to, and what makes somebody new likely, as evidence for one choice; how much each tells, `described-weights.generated.json` says. */
+export const DESCRIBED_FEATURES: Features<DescribedAsked, DescribedCandidate> = {
   first: (_, c) => one(c.first),
   votes: (_, c) => Math.max(0, c.votes - 1),
   ...Object.fromEntries(
@@ -26,7 +20,7 @@ export const DESCRIBED_FEATURES: Readonly<Record<string, DescribedFeature>> = {
   newModified: ({ description: { modifiers } }, c) => (c.referent ? 0 : Math.min(3, modifiers.length)),
   newNobody: ({ pointed }, c) => (c.referent || !pointed ? 0 : logShare(pointed.nobody())),
   ...Object.fromEntries(
-    KINDS.map((kind): [string, DescribedFeature] => [
+    KINDS.map((kind): [string, Features<DescribedAsked, DescribedCandidate>[string]] => [
       `new ${kind}`,
       ({ description: { noun } }, c) => one(!c.referent && noun.kind === kind),
     ]),
@@ -64,9 +58,7 @@ export function rankDescribedBy(byName: DescribedWeights): DescribedRanker {
     let best = candidates[0]!;
     let highest = Number.NEGATIVE_INFINITY;
     for (const candidate of candidates) {
-      let score = 0;
-      for (const [name, feature] of FEATURES)
-        if (byName[name]) score += byName[name] * feature(asked, candidate);
+      const score = weigh(FEATURES, byName, asked, candidate);
       if (score > highest) {
         highest = score;
         best = candidate;

@@ -1,10 +1,10 @@
-import type { Span } from '../reading.ts';
 import type { Word } from '../text/layer.ts';
-import { lowerBound } from '../text/lower-bound.ts';
 import { logSumExp } from './crf.ts';
 import { distanceBucket, product } from './link-product.ts';
 import { MENTION_VECTOR_COUNT, MENTION_VECTORS, type Pointers, type WindowVectors } from './parameters.ts';
 import type { AntecedentFinder } from './scores.ts';
+import type { Window } from './windows.ts';
+import { wordsAt } from './words-at.ts';
 
 /** Mention vectors → for an anaphor, which words speak of what it stands for: those of its own window, as in training. */
 export function findAntecedents(
@@ -13,21 +13,17 @@ export function findAntecedents(
   windowOf: Int32Array,
   pointers: Pointers,
 ): AntecedentFinder {
-  const rangeOf = ({ start, end }: Span) => ({
-    first: lowerBound(words, (word) => word.end <= start),
-    last: lowerBound(words, (word) => word.start < end),
-  });
   return (phrase, head) => {
-    const { first: at, last: past } = rangeOf(head);
+    const { first: at, last: past } = wordsAt(words, head);
     const window = at < past ? mentions[windowOf[at]!] : undefined;
     if (!window) return null;
-    const own = rangeOf(phrase);
+    const own = wordsAt(words, phrase);
     let known: Shares | undefined;
     const shares = (): Shares => (known ??= sharesIn(window, at, own, pointers));
     return {
       nobody: () => shares().nobody,
       of: (mention) => {
-        const { first, last } = rangeOf(mention);
+        const { first, last } = wordsAt(words, mention);
         if (last <= window.first || first >= window.last) return null;
         let sum = 0;
         for (let word = Math.max(first, window.first); word < Math.min(last, window.last); word++)
@@ -48,7 +44,7 @@ interface Shares {
 function sharesIn(
   { first, last, vectors }: WindowVectors,
   at: number,
-  own: { readonly first: number; readonly last: number },
+  own: Window,
   { distance, nothing }: Pointers,
 ): Shares {
   const size = nothing.length;

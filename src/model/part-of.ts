@@ -1,8 +1,8 @@
 import type { Span } from '../reading.ts';
 import type { Word } from '../text/layer.ts';
-import { lowerBound } from '../text/lower-bound.ts';
 import { ROLE_TAGS, type RoleScores } from './parameters.ts';
 import type { WordPlaces } from './word-places.ts';
+import { wordsAt } from './words-at.ts';
 
 /** Some words of a text with their scores, as a text of their own. */
 export interface Part {
@@ -25,12 +25,7 @@ export function partOf(
   places: WordPlaces | null,
   content: readonly Span[],
 ): Part | null {
-  const runs = content
-    .map(({ start, end }) => ({
-      first: lowerBound(words, (word) => word.end <= start),
-      last: lowerBound(words, (word) => word.start < end),
-    }))
-    .filter((run) => run.first < run.last);
+  const runs = content.map((span) => wordsAt(words, span)).filter((run) => run.first < run.last);
   if (runs.length === 0) return null;
   const first = runs[0]!.first;
   const last = runs.at(-1)!.last;

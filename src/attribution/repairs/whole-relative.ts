@@ -9,10 +9,10 @@ export const wholeRelative: Repair = {
   name: 'whole-relative',
   apply: (layer, raws) => {
     const places = placesOf(layer);
-    return raws.map((raw) => ({
-      ...raw,
-      content: raw.content.map((span) => whole(layer, places, span, raw)),
-    }));
+    return raws.map((raw) => {
+      const content = raw.content.map((span) => whole(layer, places, span, raw));
+      return content.every((span, at) => span === raw.content[at]) ? raw : { ...raw, content };
+    });
   },
 };
 
