@@ -180,9 +180,9 @@ function isRight(
   }
   const [start, end] = label.label;
   if (entity) return entity.mentions.some((m) => m.start < end && start < m.end);
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
-  const same =
-    voice.description !== null && (voice.description.includes(words) || words.startsWith(voice.description));
+  const words = text.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
+  const description = voice.description?.toLowerCase() ?? null;
+  const same = description !== null && (description.includes(words) || words.startsWith(description));
   return same || voiceAt(start, end, false).some((v) => v.id === voice.id);
 }
 

@@ -1,5 +1,5 @@
 """Whom pronouns and role nouns stand for, as training examples: GUM's gold coreference, CoreNLP's over PolNeAR (silver), and the
-project's own labels of sources (`speakers.jsonl`, offsets only)."""
+project's own labels of sources (`speakers.jsonl`) and of other mentions (`mentions.jsonl`), offsets only."""
 from __future__ import annotations
 
 import bisect
@@ -10,6 +10,7 @@ PRONOUNS = set("he she it they him her them his hers its their theirs himself he
 OTHER_PRONOUNS = set("i me my we us our you your who whom whose which that".split())
 #: A noun phrase's own noun stands before these.
 AFTER_HEAD = set(", ; : ( — – - who whom whose which that of in for from with at on by to about as".split())
+QUOTES = set("\"“”‘’'")
 SILVER_TRUST = 0.3
 
 
@@ -31,17 +32,32 @@ def words_in(tokens, start: int, end: int) -> list[int]:
 
 
 def core(tokens, words: list[int], most: int = 4) -> list[int]:
-    """A mention up to its noun: "the mayor of the town, who left" → the mayor."""
+    """A mention from its owner up to its noun: "the town's mayor, who left" → mayor. A hyphen inside a word does not end it: "front-runner"."""
     kept: list[int] = []
-    for i in words:
-        if kept and (tokens[i].text.lower() in AFTER_HEAD or (tokens[i].text in "'’" and i + 1 in words and tokens[i + 1].text == "s")):
+    for n, i in enumerate(words):
+        word = tokens[i].text.lower()
+        if kept and is_possessive(tokens, i):
+            if len(words) > n + 2 and tokens[i].text in "'’" and tokens[i + 1].text == "s" or len(words) > n + 1 and tokens[i + 1].text != "s":
+                kept = []
+                continue
+            break
+        if not kept and (word in QUOTES or word == "s" and i and tokens[i - 1].text in "'’"):
+            continue
+        joins = word == "-" and 0 < i < len(tokens) - 1 and tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
+        if kept and (word in QUOTES or word in AFTER_HEAD) and not joins:
             break
         kept.append(i)
     return kept[-most:]
 
 
+def is_possessive(tokens, i: int) -> bool:
+    """The apostrophe of "Trump's" or "Democrats'"."""
+    return tokens[i].text in "'’" and i > 0 and tokens[i - 1].end == tokens[i].start and (
+        i + 1 < len(tokens) and tokens[i + 1].text == "s" and tokens[i + 1].start == tokens[i].end or tokens[i - 1].text.lower().endswith("s"))
+
+
 def of_gum(document, rows, spans) -> list[Anaphor]:
-    """Pronouns and common-noun mentions of persons and bodies, by their chains; a first mention stands for nobody before it."""
+    """Pronouns and common-noun mentions of persons and bodies, by their chains; names further on count too; where nothing came before and no name does, it stands for nobody."""
     tokens = document.tokens
     chains = collections.defaultdict(list)
     for group, kind, first, last in spans:
@@ -62,8 +78,11 @@ def of_gum(document, rows, spans) -> list[Anaphor]:
             if head[3]:
                 continue
             before = [i for m in mentions[:n] for i in m[0] if m[0][-1] < at[0]]
-            if before or (not head[5] and kind in ("person", "organization")):
-                out.append(Anaphor(at[-1], before, [i for i in own if i not in before], 1.0))
+            after = [i for m in mentions[n + 1:] for i in m[0] if m[0][0] > at[-1]]
+            ahead = [i for m in mentions[n + 1:] if m[3][3] for i in m[0] if m[0][0] > at[-1]]
+            pointed = before + ahead
+            if pointed or (not head[5] and kind in ("person", "organization")):
+                out.append(Anaphor(at[-1], pointed, [i for i in {*own, *after, *pronouns_after(tokens, at[-1])} if i not in pointed], 1.0))
     return out
 
 
@@ -73,42 +92,113 @@ def of_silver(document, chains) -> list[Anaphor]:
     for chain in chains:
         mentions = sorted(((words_in(tokens, s, e)) for s, e in chain), key=lambda w: w[:1])
         seen: list[int] = []
+        whole = {i for words in mentions for i in words}
+        later = lambda at: {at, *(i for i in whole if i > at), *pronouns_after(tokens, at)}
         for words in mentions:
             if not words:
                 continue
             if len(words) == 1 and tokens[words[0]].text.lower() in PRONOUNS and seen:
-                out.append(Anaphor(words[0], list(seen), [words[0]], SILVER_TRUST))
+                out.append(Anaphor(words[0], list(seen), list(later(words[0])), SILVER_TRUST))
             seen += core(tokens, words)
     return out
 
 
 def of_labels(document, labels) -> list[Anaphor]:
-    """Sources labelled by hand. The label is one mention; names that end alike and do not begin otherwise are the same party's."""
-    tokens, out = document.tokens, []
+    """Mentions labelled by hand: the words of each with one mention of the same party, a name or a description. Those of one party
+    are each other's antecedents."""
+    tokens = document.tokens
     names = name_runs(document.names or [])
-    text = lambda i: tokens[i].text.lower()
     pronouns = {i for i, t in enumerate(tokens) if t.text.lower() in PRONOUNS | OTHER_PRONOUNS}
-    for row in labels:
-        source = words_in(tokens, *row["source"])
-        head = core(tokens, source)
-        if not head or row["label"] == "writer":
+    mentions = [m for m in (labelled(tokens, row) for row in labels) if m]
+    parties = parties_of(tokens, names, mentions)
+    unlabelled = pronouns - {m.head[-1] for m in mentions}
+    out = []
+    for n, m in enumerate(mentions):
+        own, head = set(m.words), m.head[-1]
+        told, others = set(), set()
+        for k in parties[n]:
+            told |= set(mentions[k].spoken(tokens, names))
+            others |= set(mentions[k].head) if k != n else set()
+        told, others = told - own, others - own
+        uncounted = unlabelled | {i for i in pronouns if i > head}
+        if not m.label:
+            if m.role:
+                out.append(Anaphor(head, [], sorted(own | uncounted | told | others), 1.0))
             continue
-        if row["label"] == "unnamed":
-            if row["kind"] == "role":
-                out.append(Anaphor(head[-1], [], [*source, *pronouns], 1.0))
-            continue
-        label = words_in(tokens, *row["label"])
-        if not label:
-            continue
-        same = {i for run in names if text(run[-1]) == text(label[-1])
-                and (len(run) == 1 or len(label) == 1 or text(run[0]) == text(label[0])) for i in run}
-        same |= set(core(tokens, label) if text(label[0]) in ("a", "an", "the") else label)
-        same -= set(source)
-        before = sorted(i for i in same if i < source[0])
-        pointed = before or sorted(same)
+        pointed = sorted(told | {i for i in others if i < m.words[0]})
         if pointed:
-            out.append(Anaphor(head[-1], pointed, [*source, *(pronouns - set(pointed)), *(same - set(pointed))], 1.0))
+            unknown = own | uncounted | others
+            out.append(Anaphor(head, pointed, sorted(unknown - set(pointed)), 1.0))
     return out
+
+
+@dataclass
+class Mention:
+    words: list[int]
+    head: list[int]
+    role: bool
+    #: The words of another mention of the same party; none where the text has no other.
+    label: list[int]
+
+    def spoken(self, tokens, names) -> list[int]:
+        """The label, and the names that are the same: those that end alike and do not begin otherwise; of a lone surname that two bear, only itself."""
+        if not self.label:
+            return []
+        text = lambda i: tokens[i].text.lower()
+        label = self.label
+        runs = [run for run in names if text(run[-1]) == text(label[-1])]
+        if len(label) == 1 and len({text(run[0]) for run in runs if len(run) > 1}) > 1:
+            runs = [run for run in runs if len(run) == 1]
+        same = {i for run in runs if len(run) == 1 or len(label) == 1 or text(run[0]) == text(label[0]) for i in run}
+        return sorted(same | set(core(tokens, label) if text(label[0]) in ("a", "an", "the") else label))
+
+
+def labelled(tokens, row) -> Mention | None:
+    source = words_in(tokens, *row["source"])
+    head = core(tokens, source)
+    if not head or row["label"] == "writer":
+        return None
+    label = [] if row["label"] == "unnamed" else words_in(tokens, *row["label"])
+    return Mention(source, head, row["kind"] == "role", label) if label or row["label"] == "unnamed" else None
+
+
+def parties_of(tokens, names, mentions: list[Mention]) -> list[list[int]]:
+    """For each mention those of the same party, itself among them: labelled by one name, or one by the other."""
+    parent = list(range(len(mentions)))
+
+    def root(n: int) -> int:
+        while parent[n] != n:
+            n = parent[n]
+        return n
+
+    named: dict[str, int] = {}
+    at = {i: n for n, m in enumerate(mentions) for i in m.head}
+    for n, m in enumerate(mentions):
+        if not m.label:
+            continue
+        key = full_name(tokens, names, m.label)
+        parent[root(n)] = root(named.setdefault(key, n))
+        described = at.get(core(tokens, m.label)[-1]) if core(tokens, m.label) else None
+        if described is not None and described != n:
+            parent[root(n)] = root(described)
+    groups = collections.defaultdict(list)
+    for n in range(len(mentions)):
+        groups[root(n)].append(n)
+    return [groups[root(n)] for n in range(len(mentions))]
+
+
+def full_name(tokens, names, label: list[int]) -> str:
+    """The label's words; of a lone surname the full name, where there is but one."""
+    text = lambda run: " ".join(tokens[i].text.lower() for i in run)
+    if len(label) > 1:
+        return text(label)
+    longer = {text(run) for run in names if len(run) > 1 and text(run[-1:]) == text(label)}
+    return longer.pop() if len(longer) == 1 else text(label)
+
+
+def pronouns_after(tokens, at: int) -> set[int]:
+    """What follows an anaphor and is one itself names nobody."""
+    return {i for i in range(at + 1, len(tokens)) if tokens[i].text.lower() in PRONOUNS | OTHER_PRONOUNS}
 
 
 def name_runs(names: list[int]) -> list[list[int]]:

@@ -138,20 +138,24 @@ def unify_types(tokens: list[Word], labels: list[int]) -> list[int]:
     return out
 
 
-def speakers(*paths: str) -> dict[str, list[dict]]:
-    """Labels of whom sources stand for, by document; those of documents that are measured on, or that the ranker learns from, left empty."""
+def mentions(here: str, measured: str) -> dict[str, list[dict]]:
+    """Labels of whom sources and other mentions stand for, by document; those of documents that are measured on, or that the ranker learns from, left empty."""
     out: dict[str, list[dict]] = collections.defaultdict(list)
-    for path in paths:
+    for path in (os.path.join(here, "speakers.jsonl"), measured):
         with open(path, encoding="utf-8") as lines:
             for row in map(json.loads, lines):
                 out[row["doc"]] += [row] if row["set"] == "pointers" else []
+    with open(os.path.join(here, "mentions.jsonl"), encoding="utf-8") as lines:
+        for row in map(json.loads, lines):
+            assert out.get(row["doc"]) != [], f"{row['doc']} is measured on"
+            out[row["doc"]] += [{"source": (start, end), "kind": kind, "label": label} for start, end, kind, label in row["mentions"]]
     return out
 
 
-def polnear(corpora: str, split: str, speakers: dict[str, list[dict]] | None = None) -> list[Document]:
-    """@param speakers labels of whom sources stand for, by document; a document with labels held back has an empty list"""
+def polnear(corpora: str, split: str, mentions: dict[str, list[dict]] | None = None) -> list[Document]:
+    """@param mentions labels of whom mentions stand for, by document; a document with labels held back has an empty list"""
     base = os.path.join(corpora, "polnear", split)
-    silver, chains, speakers = {}, {}, speakers or {}
+    silver, chains, mentions = {}, {}, mentions or {}
     with gzip.open(os.path.join(base, "corenlp.jsonl.gz"), "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
@@ -167,7 +171,7 @@ def polnear(corpora: str, split: str, speakers: dict[str, list[dict]] | None = N
         attributions = [{role: cover(tokens, a[role]) for role in ROLES} for a in gold]
         names = unify_types(tokens, silver_names(tokens, silver[name])) if name in silver else None
         document = Document(name, text, tokens, role_tags(len(tokens), attributions), attributions, names)
-        labels = speakers.get(name)
+        labels = mentions.get(name)
         if labels != []:
             told = anaphora.of_labels(document, labels or [])
             known = {a.word for a in told}
@@ -243,14 +247,15 @@ def outermost(attributions):
     return [a for a in attributions if not any(inside(a, b) and not inside(b, a) for b in attributions if b is not a)]
 
 
-def written_articles(folder: str) -> tuple[list[Document], list[Document]]:
-    """The project's own articles: each with its outermost attributions and names, and their contents as texts of their own."""
+def written_articles(folder: str, mentions: dict[str, list[dict]]) -> tuple[list[Document], list[Document]]:
+    """The project's own articles: each with its outermost attributions, names and mentions, and their contents as texts of their own."""
     articles, contents = [], []
     for marked in written.read_all(folder):
         top = outermost(marked.attributions)
         d = flat_document(marked.name, marked.text, top)
         kept = [n for n in marked.names if not any(o is not n and o[0] <= n[0] and n[1] <= o[1] for o in marked.names)]
         d.names, d.gold_names = bio_names(d.tokens, sorted(kept)), True
+        d.anaphors = anaphora.of_labels(d, mentions.get(d.name, []))
         d.inner = [None] * len(d.tokens)
         for a in top:
             inners = [b for b in marked.attributions if b is not a and inside(b, a)]

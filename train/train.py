@@ -52,11 +52,15 @@ def marginal_loss(log_probabilities, targets):
 
 
 def mention_loss(model, mentions, batch):
+    """Anaphors point to words of all of their document's windows in the batch."""
     row, at = batch["anaphor_row"], batch["anaphor_at"]
     query, key = mentions.float().chunk(2, dim=-1)
-    scores = (key[row] @ query[row, at].unsqueeze(2)).squeeze(2) * SCALE + biases(model.mention_pointers, key.shape[1])[0, at]
-    scores = scores + (~batch["words"][row]) * -1e4
-    scores = torch.cat([scores, (query[row, at] @ model.mention_pointers.nothing).unsqueeze(1) * SCALE], dim=1)
+    asked, nothing = query[row, at], model.mention_pointers.nothing
+    distance = batch["at"].flatten()[None, :] - batch["at"][row, at][:, None]
+    scores = asked @ key.flatten(0, 1).T * SCALE + model.mention_pointers.distance[0, distance_bucket(distance)]
+    other = (batch["document"][row][:, None, None] != batch["document"][:, None]) | ~batch["words"]
+    scores = scores.masked_fill(other.flatten(1), -1e4)
+    scores = torch.cat([scores, (asked @ nothing).unsqueeze(1) * SCALE], dim=1)
     scores = scores.masked_fill(batch["uncounted"] & ~batch["antecedents"], -1e4)
     each = -torch.logsumexp(F.log_softmax(scores, -1).masked_fill(~batch["antecedents"], -1e4), -1)
     return (each * batch["anaphor_trust"]).sum() / batch["anaphor_trust"].sum()
@@ -97,7 +101,7 @@ def losses(model, batch, amp):
         cue, source = link_scores(model.inner_pointers, out["inner_links"], words)
         total = total + 0.15 * marginal_loss(cue, batch["inner_cue"]) + 0.08 * marginal_loss(source, batch["inner_source"])
     if len(batch["anaphor_row"]) > 0:
-        total = total + 0.3 * mention_loss(model, out["mentions"], batch)
+        total = total + 0.5 * mention_loss(model, out["mentions"], batch)
     return total
 
 
@@ -206,13 +210,13 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     wordpiece = WordPiece(open(a.vocabulary, encoding="utf-8").read().rstrip("\n").split("\n"))
     here = os.path.dirname(os.path.abspath(__file__))
-    labels = data.speakers(os.path.join(here, "speakers.jsonl"), os.path.join(here, "..", "eval", "speakers.jsonl"))
+    labels = data.mentions(here, os.path.join(here, "..", "eval", "speakers.jsonl"))
     train, names = data.polnear(a.corpora, "train", labels), data.gum(a.corpora, "train")
     for d in names:
         d.anaphors = [] if d.name in labels else d.anaphors
     dev, gum_dev = data.polnear(a.corpora, "dev"), data.gum(a.corpora, "dev")
     outers, contents = data.nested(a.corpora, "train", a.seed, a.nested)
-    articles, article_contents = data.written_articles(os.path.join(here, "written"))
+    articles, article_contents = data.written_articles(os.path.join(here, "written"), labels)
     real = data.labelled(a.corpora, "train", os.path.join(here, "nested_labels.jsonl"), train)
     for d in train + names + outers + contents + articles + article_contents + real + dev + gum_dev:
         prepare(d, wordpiece)

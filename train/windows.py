@@ -89,14 +89,19 @@ def batches(windows: list[Window], budget: int, rng: random.Random) -> list[list
     """Windows of like length together, about `budget` pieces a batch.
 
     Lengths are rounded up to multiples of 32 and each has one batch size, so that a CPU's matrix kernels, which are
-    compiled for each shape, are compiled a few times and not at every step.
+    compiled for each shape, are compiled a few times and not at every step. The windows of a document with anaphors count as
+    of full length and follow each other, so that most are in one batch: an anaphor points to words of all of them.
     """
-    shelves: dict[int, list[Window]] = {}
+    shelves: dict[int, dict[int, list[Window]]] = {}
     for x in windows:
-        shelves.setdefault(rounded(len(x)), []).append(x)
+        length = WINDOW if x.document.anaphors else rounded(len(x))
+        group = id(x.document) if x.document.anaphors else id(x)
+        shelves.setdefault(length, {}).setdefault(group, []).append(x)
     out: list[list[Window]] = []
-    for length, shelf in shelves.items():
-        rng.shuffle(shelf)
+    for length, groups in shelves.items():
+        order = list(groups.values())
+        rng.shuffle(order)
+        shelf = [x for group in order for x in group]
         size = max(1, budget // length)
         out += [shelf[i:i + size] for i in range(0, len(shelf), size)]
     rng.shuffle(out)
@@ -113,15 +118,16 @@ def begun(tags: list[int]) -> list[int]:
 
 
 def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tensor]:
-    b, t, w = len(windows), rounded(max(map(len, windows))), rounded(max(len(x.heads) for x in windows))
+    anaphoric = any(x.document.anaphors for x in windows)
+    b, t, w = len(windows), WINDOW if anaphoric else rounded(max(map(len, windows))), rounded(max(len(x.heads) for x in windows))
     batch = {"pieces": torch.full((b, t), wordpiece.pad), "features": torch.zeros(b, t, 3, dtype=torch.long),
              "mask": torch.zeros(b, t, dtype=torch.bool), "heads": torch.zeros(b, w, dtype=torch.long),
              "words": torch.zeros(b, w, dtype=torch.bool), "tags": torch.zeros(b, w, dtype=torch.long),
              "names": torch.full((b, w), IGNORED), "weight": torch.zeros(b), "trust": torch.zeros(b),
-             "inner": torch.full((b, w), IGNORED),
+             "inner": torch.full((b, w), IGNORED), "at": torch.zeros(b, w, dtype=torch.long), "document": torch.zeros(b, dtype=torch.long),
              "inner_cue": torch.zeros(b, w, w, dtype=torch.bool), "inner_source": torch.zeros(b, w, w + 1, dtype=torch.bool),
              "content_cue": torch.zeros(b, w, w, dtype=torch.bool), "cue_source": torch.zeros(b, w, w + 1, dtype=torch.bool)}
-    sequences, anaphors = [], []
+    sequences, anaphors, places = [], [], {}
     for n, x in enumerate(windows):
         d, size = x.document, len(x.heads)
         batch["pieces"][n, :len(x)] = torch.tensor(x.pieces)
@@ -141,17 +147,15 @@ def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tens
             tags = role_tags(len(d.tokens), attributions)
             sequences.append((n, [i - x.first for i in within], begun([tags[i] for i in within])))
             link(batch["inner_cue"][n], batch["inner_source"][n], attributions, x, set(within))
-        for anaphor in d.anaphors:
-            if x.first <= anaphor.word < x.last:
-                pointed = [i - x.first for i in anaphor.antecedents if x.first <= i < x.last]
-                if pointed or anaphor.antecedents == []:
-                    anaphors.append((n, anaphor.word - x.first, pointed or [w], [i - x.first for i in anaphor.unknown if x.first <= i < x.last], anaphor.trust))
+        batch["at"][n, :size] = torch.arange(x.first, x.last)
+        batch["document"][n] = places.setdefault(id(d), len(places))
+        anaphors += [(n, anaphor) for anaphor in d.anaphors if x.first <= anaphor.word < x.last]
         if d.tags is None:
             continue
         batch["weight"][n] = 1
         batch["tags"][n, :size] = torch.tensor(begun(d.tags[x.first:x.last]))
         link(batch["content_cue"][n], batch["cue_source"][n], d.attributions, x, range(x.first, x.last))
-    batch.update(inner_sequences(sequences), **anaphor_rows(anaphors, w))
+    batch.update(inner_sequences(sequences), **anaphor_rows(anaphors, windows, w))
     return batch
 
 
@@ -183,14 +187,26 @@ def inner_sequences(sequences) -> dict[str, torch.Tensor]:
     return out
 
 
-def anaphor_rows(anaphors, w: int) -> dict[str, torch.Tensor]:
-    """Each labelled anaphor: its word, the words that it may point to (the last column: to nothing), and those that do not count."""
-    out = {"anaphor_row": torch.tensor([a[0] for a in anaphors], dtype=torch.long),
-           "anaphor_at": torch.tensor([a[1] for a in anaphors], dtype=torch.long),
-           "antecedents": torch.zeros(len(anaphors), w + 1, dtype=torch.bool),
-           "uncounted": torch.zeros(len(anaphors), w + 1, dtype=torch.bool),
-           "anaphor_trust": torch.tensor([a[4] for a in anaphors])}
-    for k, (_, _, pointed, unknown, _) in enumerate(anaphors):
+def anaphor_rows(anaphors, windows: list[Window], w: int) -> dict[str, torch.Tensor]:
+    """Each labelled anaphor: its window and word, the words of its document's windows in the batch that it may point to (columns
+    window · w + word; the last: to nothing), and those that do not count."""
+    columns: dict[int, dict[int, int]] = {}
+    for n, x in enumerate(windows):
+        if x.document.anaphors:
+            columns.setdefault(id(x.document), {}).update({i: n * w + i - x.first for i in range(x.first, x.last)})
+    rows = []
+    for n, anaphor in anaphors:
+        column = columns[id(windows[n].document)]
+        place = lambda indices: [column[i] for i in indices if i in column]
+        pointed = place(anaphor.antecedents)
+        if pointed or anaphor.antecedents == []:
+            rows.append((n, anaphor.word - windows[n].first, pointed or [len(windows) * w], place(anaphor.unknown), anaphor.trust))
+    out = {"anaphor_row": torch.tensor([r[0] for r in rows], dtype=torch.long),
+           "anaphor_at": torch.tensor([r[1] for r in rows], dtype=torch.long),
+           "antecedents": torch.zeros(len(rows), len(windows) * w + 1, dtype=torch.bool),
+           "uncounted": torch.zeros(len(rows), len(windows) * w + 1, dtype=torch.bool),
+           "anaphor_trust": torch.tensor([r[4] for r in rows])}
+    for k, (_, _, pointed, unknown, _) in enumerate(rows):
         out["uncounted"][k, unknown] = True
         out["antecedents"][k, pointed] = True
     return out

@@ -47,6 +47,27 @@ describe('pronouns', () => {
   });
 });
 
+describe('role nouns', () => {
+  const described = (text: string, n: number): string | null => readMarked(text).voice(n).description;
+
+  it('take up a document under the other noun that news has for it', () => {
+    const text = 'A {new poll} found <that most agree>. {The survey} said <it was close>.';
+    expect(readMarked(text).voice(1).id).toBe(readMarked(text).voice(0).id);
+    expect(described('A {new poll} found <that most agree>. {The letter} said <it was close>.', 1)).toBe(
+      'The letter',
+    );
+  });
+
+  it('give way to a name that bears letters', () => {
+    const text = '[P:Tom Baker] rose. {[P:Naomi Farr] KC, prosecuting,} said <he lied>.';
+    expect(readMarked(text).voice(0).name).toBe('Naomi Farr');
+  });
+
+  it('end where a verb takes others', () => {
+    expect(described('The trustee told creditors {who} <fear for their money>.', 0)).toBe('creditors');
+  });
+});
+
 describe('relative pronouns', () => {
   const described = (text: string): string | null => readMarked(text).voice(0).description;
 
@@ -57,7 +78,7 @@ describe('relative pronouns', () => {
 
   it('take up several where their verb is of several', () => {
     expect(described('He relies on state legislators such as [P:Ana Ruiz], {who} have <endorsed him>.')).toBe(
-      'legislators',
+      'state legislators',
     );
   });
 
@@ -70,6 +91,18 @@ describe('relative pronouns', () => {
   it('take up with a noun of how many it tells', () => {
     expect(described('He was accused by dozens of women {who} <say he lied>.')).toBe('dozens of women');
     expect(described('It was 70 percent, against 64 percent {who} <say they agree>.')).toBe('64 percent');
+    expect(
+      described('Some 48 percent say they like her, compared with 64 percent {who} <say the same of him>.'),
+    ).toBe('64 percent');
+    expect(described('Seven percent like it, with tens of thousands of voters {who} <fear it>.')).toBe(
+      'tens of thousands of voters',
+    );
+    expect(described('He asked the current and former officials {who} <fear it>.')).toBe(
+      'the current and former officials',
+    );
+    expect(described('It was known among exhibit visitors {who} <saw that it was a copy>.')).toBe(
+      'exhibit visitors',
+    );
     expect(described('She won the 30 percent of voters {who} <fear it>.')).toBe('the 30 percent of voters');
   });
 

@@ -1,5 +1,4 @@
 import type { Antecedents } from '../model/scores.ts';
-import { REACH } from './antecedent-candidate.ts';
 import type { NounClass } from './classify-noun.ts';
 import { spanOfTokens, token } from './document.ts';
 import type { Draft } from './draft.ts';
@@ -32,7 +31,7 @@ export interface DescribedCandidate {
   readonly votes: number;
   /** The model's probability that it is this one; `null` where the model did not see both together. */
   readonly pointed: number | null;
-  /** Sentences from the nearest occurrence before; {@link FAR} where the last ones read hold none. */
+  /** Sentences from the nearest occurrence before, {@link FAR} where the last ones read hold none; 0 for one that the model points to. */
   readonly distance: number;
   /** How often the text spoke of it so far. */
   readonly count: number;
@@ -46,8 +45,8 @@ export interface DescribedCandidate {
 export const FAR = 10;
 /** Below this share of the model's a candidate that no rule names is not one. */
 const LEAST_SHARE = 0.2;
-/** How many words on a name is looked for that the model points ahead to. */
-const AHEAD = 150;
+/** How many occurrences back one is looked for that the model points to, and how many words on a name. */
+const POINTED = { occurrences: 500, ahead: 1000, share: 0.1 } as const;
 
 /** Somebody new, whom the rules answer with, and whom the model points to. */
 export function describedCandidates(
@@ -67,13 +66,12 @@ export function describedCandidates(
   const shares = sharesOf(memory, asked);
   const [first] = answers.keys();
   const barred = barredReferents(memory, d.event, d.quotation);
-  const ofAnother = d.noun.kind !== 'person' && isOwned(memory, d);
   const named = [...shares].filter(
     ([referent, share]) =>
       share >= LEAST_SHARE &&
+      !(NAMELESS.test(d.noun.lemma) && memory.referents[referent]!.draft !== null) &&
       referent !== d.owner &&
       !barred.has(referent) &&
-      !ofAnother &&
       fits(d.noun, memory.referents[referent]!, memory.drafts[memory.referents[referent]!.draft ?? -1]),
   );
   const all = new Set([...answers.keys(), ...named.map(([referent]) => referent)]);
@@ -83,14 +81,13 @@ export function describedCandidates(
     ...[...all].map((index): DescribedCandidate => {
       const referent = memory.referents[index]!;
       const draft = memory.drafts[referent.draft ?? -1];
-      const sentence = nearest.get(index);
       return {
         referent,
         rule: index === first ? answers.get(index)!.rule : null,
         first: index === first,
         votes: answers.get(index)?.votes ?? 0,
         pointed: shares.get(index) ?? null,
-        distance: sentence === undefined ? FAR : d.sentence - sentence,
+        distance: distanceOf(d.sentence, nearest.get(index), shares.get(index) ?? 0),
         count: memory.counts[index] ?? 0,
         roleFit: draft?.type === 'person' ? matchRole(d.noun.lemma, d.modifiers, draft) : 0,
         sameNoun: referent.phrase?.noun?.lemma === d.noun.lemma,
@@ -98,6 +95,10 @@ export function describedCandidates(
     }),
   ];
 }
+
+/** How far away somebody was spoken of tells nothing where the model, which knows it, points there all the same. */
+const distanceOf = (sentence: number, nearest: number | undefined, share: number): number =>
+  share > POINTED.share ? 0 : nearest === undefined ? FAR : Math.min(FAR, sentence - nearest);
 
 const somebodyNew = (first: boolean): DescribedCandidate => ({
   referent: null,
@@ -119,8 +120,8 @@ function sharesOf(memory: Memory, { description: { phrase }, pointed }: Describe
     if (share !== null) shares.set(referent, (shares.get(referent) ?? 0) + share);
     return share !== null;
   };
-  for (const o of recent(memory, REACH.occurrences)) if (!add(o.referent, o)) break;
-  for (let i = phrase.to; i < phrase.to + AHEAD && token(memory.doc, i); i++) {
+  for (const o of recent(memory, POINTED.occurrences)) if (!add(o.referent, o)) break;
+  for (let i = phrase.to; i < phrase.to + POINTED.ahead && token(memory.doc, i); i++) {
     const at = memory.names[i];
     if (at?.from === i && !add(at.draft, at)) break;
   }
@@ -129,14 +130,13 @@ function sharesOf(memory: Memory, { description: { phrase }, pointed }: Describe
 
 function nearestOf(memory: Memory, all: ReadonlySet<number>): Map<number, number> {
   const nearest = new Map<number, number>();
-  for (const { referent, sentence } of recent(memory, 400))
+  for (const { referent, sentence } of recent(memory, POINTED.occurrences))
     if (all.has(referent) && !nearest.has(referent)) nearest.set(referent, sentence);
   return nearest;
 }
 
-/** "the council's website": a thing of another's, and no other body. */
-const isOwned = ({ doc }: Memory, { phrase: { from, head } }: Description): boolean =>
-  doc.tokens.slice(from, head).some(({ lower }) => lower === "'s");
+/** Who is called so is whom a writer does not name: "the friend" is none of the persons of the text. */
+const NAMELESS = /^(?:friend|source|insider|neighbou?r|relative|bystander|passer-by)$/;
 
 const BODIES = new Set<NounClass['kind']>(['organization', 'outlet']);
 /** Nouns for what has a place's name. */
@@ -146,7 +146,7 @@ const PLACES =
 /** Can the noun stand for the referent at all: a person for a person, a body for a body, a place only for what has a place's name. */
 function fits(noun: NounClass, r: Referent, draft: Draft | undefined): boolean {
   if (noun.kind === 'person')
-    return r.human !== false && (noun.plural ? r.plural : !r.plural) && !conflict(noun.gender, r.gender);
+    return r.human !== false && noun.plural === r.plural && !conflict(noun.gender, r.gender);
   if (draft?.type === 'place') return PLACES.test(noun.lemma);
   if (noun.kind === 'group') return r.plural || r.collective;
   if (BODIES.has(noun.kind))

@@ -1,8 +1,11 @@
-import { type DescribedAsked, type DescribedCandidate, FAR } from './described-candidate.ts';
+import type { DescribedAsked, DescribedCandidate } from './described-candidate.ts';
 import weights from './described-weights.generated.json' with { type: 'json' };
 import { type Features, logShare, one, weigh } from './features.ts';
 import { RULE_NAMES } from './nominal/description.ts';
 import type { Memory } from './resolve-events.ts';
+
+/** So that a share is held to zero no more than its logarithm. */
+const STRETCH = 4;
 
 const KINDS = ['person', 'group', 'organization', 'outlet', 'document'] as const;
 
@@ -29,12 +32,17 @@ export const DESCRIBED_FEATURES: Features<DescribedAsked, DescribedCandidate> = 
   pointedDefinite: ({ definite }, c) => (c.pointed === null || !definite ? 0 : logShare(c.pointed)),
   notSeen: (_, c) => one(c.referent !== null && c.pointed === null),
   named: (_, c) => one(c.referent !== null && c.referent.draft !== null),
-  distance: (_, c) => Math.min(FAR, c.distance),
+  distance: (_, c) => c.distance,
+  share: (_, c) => STRETCH * (c.pointed ?? 0),
+  firstShare: (_, c) => (c.first ? STRETCH * (c.pointed ?? 0) : 0),
+  newShare: ({ pointed }, c) => (c.referent || !pointed ? 0 : STRETCH * pointed.nobody()),
   ahead: (_, c) => one(c.referent !== null && c.count === 0),
   count: (_, c) => Math.log2(1 + c.count),
   roleFit: (_, c) => c.roleFit,
   sameNoun: (_, c) => one(c.sameNoun),
   collective: (_, c) => one(c.referent?.collective === true),
+  ofAnother: ({ description: { noun, owner } }, c) =>
+    one(noun.kind !== 'person' && c.referent !== null && owner !== null),
 };
 
 /** A weight for each feature. */

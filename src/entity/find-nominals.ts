@@ -58,8 +58,13 @@ const isPredicate = (doc: Document, from: number): boolean =>
 export const nominalStart = (doc: Document, head: number, names: NameMap): number =>
   withWhole(doc, startOf(doc, head, names) ?? bareStart(doc, head, names));
 
-/** "|dozens of| women", "|the 30 percent of| voters": of how many they are part belongs to it. */
+/** "|tens of thousands of| women", "|the 30 percent of| voters": of how many they are part belongs to it. */
 function withWhole(doc: Document, from: number): number {
+  const part = withPart(doc, from);
+  return part === from ? from : withPart(doc, part);
+}
+
+function withPart(doc: Document, from: number): number {
   const lower = (i: number): string => token(doc, i)?.lower ?? '';
   let at = from;
   if (lower(at - 1) === 'the' && lower(at - 2) === 'of') at--;
@@ -107,7 +112,8 @@ function startOf(doc: Document, head: number, names: NameMap): number | null {
       return before === 'the' ? owner.from - 1 : owner.from;
     }
     if (names[i]) continue;
-    if (t.lower === 'and' && joinsRoles(doc, i, head)) continue;
+    if (tellsOfMany(doc, i, head)) return null;
+    if (t.lower === 'and' && (joinsRoles(doc, i, head) || joinsAdjectives(doc, i))) continue;
     if (ARTICLES.has(t.lower) || DEMONSTRATIVES.has(t.lower) || POSSESSIVES.has(t.lower)) return i;
     if (/^\d{1,3}$/.test(t.text) && !ARTICLES.has(token(doc, i - 1)?.lower ?? '')) return countFrom(doc, i);
     if (QUANTIFIERS.has(t.lower)) {
@@ -139,12 +145,34 @@ const countFrom = (doc: Document, at: number): number =>
 const joinsRoles = (doc: Document, and: number, head: number): boolean =>
   isOnePerson(doc, and - 1) && isOnePerson(doc, head);
 
+/** "the trustee |told| creditors": what is done to many by whom a noun before tells of, and no part of their phrase. */
+const tellsOfMany = (doc: Document, i: number, head: number): boolean =>
+  VERB.test(token(doc, i)?.lower ?? '') &&
+  classifyNoun(token(doc, head)?.lower ?? '').plural &&
+  classifyNoun(token(doc, i - 1)?.lower ?? '').kind !== 'other';
+
+/** Past tenses that take persons. */
+const VERB = /^(?:told|met|gave|sent|left|saw|paid|led|beat|fed|sold|taught|hit|put|\p{L}{2,}ed)$/u;
+
+/** "the current |and| former officials". */
+const joinsAdjectives = (doc: Document, and: number): boolean =>
+  isAdjective(token(doc, and - 1)?.lower ?? '') && isAdjective(token(doc, and + 1)?.lower ?? '');
+
+/** As far as the form is sure. */
+const isAdjective = (lower: string): boolean =>
+  /(?:al|ive|ic|ian|ary|ist|an|ish|ese)$|^(?:current|former|past|present|senior)$/.test(lower) &&
+  !PREPOSITIONS.has(lower) &&
+  !CONJUNCTIONS.has(lower);
+
 const isOnePerson = (doc: Document, i: number): boolean => {
   const noun = classifyNoun(token(doc, i)?.lower ?? '');
   return noun.kind === 'person' && !noun.plural;
 };
 
-/** "top black |lawmakers|": adjectives before a bare plural belong to it, as far as their form is sure. */
+/**
+ * "top black |lawmakers|": adjectives before a bare plural belong to it, as far as their form is sure, and what stands
+ * between it and a preposition: "among |exhibit| visitors".
+ */
 function bareStart(doc: Document, head: number, names: NameMap): number {
   let i = head;
   while (i > 0) {
@@ -152,13 +180,23 @@ function bareStart(doc: Document, head: number, names: NameMap): number {
     if (!t || t.sentence !== token(doc, head)?.sentence || head - i > 4) break;
     const name = names[i - 1];
     if (name) return name.from;
-    if (
-      !/(?:al|ive|ic|ian|ary|ist|an|ish|ese)$/.test(t.lower) ||
-      PREPOSITIONS.has(t.lower) ||
-      CONJUNCTIONS.has(t.lower)
-    )
-      break;
+    if (!isAdjective(t.lower) && !isGoverned(doc, i - 1)) break;
     i--;
   }
   return i;
+}
+
+/** A word that can only belong to the noun after it, since a preposition stands before it. */
+function isGoverned(doc: Document, at: number): boolean {
+  const t = token(doc, at);
+  const before = token(doc, at - 1);
+  return (
+    t !== null &&
+    /^\p{Ll}{3,}$/u.test(t.text) &&
+    ![PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, PRONOUNS, QUANTIFIERS].some((words) => words.has(t.lower)) &&
+    !/ing$/.test(t.lower) &&
+    before?.sentence === t.sentence &&
+    PREPOSITIONS.has(before.lower) &&
+    !/^(?:to|than|as|before|after|since|until|like)$/.test(before.lower)
+  );
 }

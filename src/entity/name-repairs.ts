@@ -1,7 +1,7 @@
 import { CALENDAR, SENTENCE_OPENERS } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets.ts';
-import { TITLES } from '../lexicon/titles.ts';
+import { LETTERS_AFTER_NAMES, TITLES } from '../lexicon/titles.ts';
 import { companyForms } from './company-forms.ts';
 import { countryLetters } from './country-letters.ts';
 import { type Document, isCapitalized, token } from './document.ts';
@@ -30,13 +30,12 @@ export const REPAIRS: readonly NameRepair[] = [
   countryLetters,
 ];
 
-/** Letters after a person's name, which are no part of it. */
-const LETTERS = /^(?:[KQ]C|MP|MSP|MEP|MD|PhD|CBE|OBE|MBE|CMG|FRS|Esq)$/;
-
 /** "Naomi Farr |KC|" is Naomi Farr. */
 function withoutLetters(doc: Document, names: readonly NameMention[]): NameMention[] {
   return names.map((name) =>
-    name.type === 'person' && name.to - name.from > 1 && LETTERS.test(token(doc, name.to - 1)?.text ?? '')
+    name.type === 'person' &&
+    name.to - name.from > 1 &&
+    LETTERS_AFTER_NAMES.test(token(doc, name.to - 1)?.text ?? '')
       ? { ...name, to: name.to - 1 }
       : name,
   );

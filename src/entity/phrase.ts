@@ -1,6 +1,7 @@
 import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.ts';
+import { LETTERS_AFTER_NAMES } from '../lexicon/titles.ts';
 import type { EntityType } from '../reading.ts';
 import { classifyNoun, type NounClass } from './classify-noun.ts';
 import { hasCoordination } from './coordination.ts';
@@ -39,7 +40,7 @@ export interface Phrase {
 
 /** Words that tell how many of a whole: "|dozens| of women". */
 export const PARTITIVES = new Set(
-  'one two three four five six seven eight nine ten some many most several few all each both none any number majority group chorus handful dozens half couple percent series host array panel team pair trio bevy string scores hundreds thousands rest percent'.split(
+  'one two three four five six seven eight nine ten some many most several few all each both none any number majority group chorus handful dozens half couple percent series host array panel team pair trio bevy string scores tens hundreds thousands millions rest'.split(
     ' ',
   ),
 );
@@ -86,7 +87,7 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
   const pronoun = end - start === 1 && first && PRONOUNS.has(first.lower) ? first.lower : null;
   const coreTo = coreEnd(doc, start, end, names);
   const determiner = first && isDeterminer(first.lower) && names[start] === undefined ? first.lower : null;
-  const head = headIndex(doc, start, coreTo);
+  const head = beforeLetters(doc, headIndex(doc, start, coreTo), names);
   const partitive =
     head >= 0 &&
     PARTITIVES.has(token(doc, head)?.lower ?? '') &&
@@ -119,6 +120,10 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
     at ?? titledName(doc, start, coreTo, end, noun, names) ?? appositiveName(doc, coreTo, end, noun, names);
   return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
 }
+
+/** Of "Naomi Farr |KC|" the head is the name. */
+const beforeLetters = (doc: Document, head: number, names: NameMap): number =>
+  LETTERS_AFTER_NAMES.test(token(doc, head)?.text ?? '') && names[head - 1] && !names[head] ? head - 1 : head;
 
 function coreEnd(doc: Document, from: number, to: number, names: NameMap): number {
   for (let i = from; i < to; i++) {

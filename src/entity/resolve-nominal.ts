@@ -4,6 +4,7 @@ import type { Event } from './events.ts';
 import { newReferent } from './new-referent.ts';
 import { byDescription } from './nominal/by-description.ts';
 import { byDescriptiveEpithet } from './nominal/by-descriptive-epithet.ts';
+import { byKindredDocument } from './nominal/by-kindred-document.ts';
 import { byNameWord } from './nominal/by-name-word.ts';
 import { byKindredRole, byRole } from './nominal/by-role.ts';
 import { bySeveral } from './nominal/by-several.ts';
@@ -37,6 +38,7 @@ export const DEFINITE_RULES: readonly NamedRule[] = [
   { name: 'byNameWord', apply: byNameWord },
   { name: 'nearestOfSort', apply: nearestOfSort },
   { name: 'byDescription', apply: byDescription },
+  { name: 'byKindredDocument', apply: byKindredDocument },
   { name: 'byKindredRole', apply: byKindredRole },
   { name: 'bySort', apply: bySort },
   { name: 'byDescriptiveEpithet', apply: byDescriptiveEpithet },
@@ -100,7 +102,7 @@ function weighed(memory: Memory, d: Description): number | null {
 
 function isDefinite({ phrase, noun }: Description): boolean {
   const det = phrase.determiner;
-  if (det !== null && INDEFINITE.has(det)) return false;
+  if (det !== null && (INDEFINITE.has(det) || /^\d/.test(det))) return false;
   if (det !== null && DEFINITE.has(det)) return true;
   return (
     phrase.owner !== null ||

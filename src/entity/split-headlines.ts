@@ -24,7 +24,12 @@ export function splitHeadlines(doc: Document, names: readonly NameMention[]): Na
       .slice(n.from, n.to)
       .some(({ lower }) => AUXILIARIES.has(lower) || (PRONOUNS.has(lower) && lower !== 'us'));
     const persons = inner.filter(({ type }) => type === 'person').length;
-    return (inner.length > 1 || persons > 0 || sentence) && named < n.to - n.from ? inner : [n];
+    // A person's own names stand apart in a text: "Hillary", "Clinton". Only a full name and one more tell of a headline.
+    const holds =
+      n.type === 'person'
+        ? inner.length > 1 && inner.some(({ from, to }) => to - from > 1)
+        : inner.length > 1 || persons > 0 || sentence;
+    return holds && named < n.to - n.from ? inner : [n];
   });
 }
 
@@ -43,7 +48,7 @@ function usualTypes(doc: Document, names: readonly NameMention[]): Map<string, N
 }
 
 const isSuspect = (doc: Document, n: NameMention): boolean =>
-  n.type !== 'person' && n.to - n.from >= LEAST_WORDS && (token(doc, n.from)?.sentence ?? 0) < 2;
+  n.to - n.from >= LEAST_WORDS && (token(doc, n.from)?.sentence ?? 0) < 2;
 
 function knownNamesIn(
   doc: Document,

@@ -113,7 +113,7 @@ obituary opinion op-ed order outline pamphlet paper papers paragraph passage pac
 press-release profile program programme projection projections proclamation proposal prospectus quote readout recording recordings record records registry regulation regulations release report reports reporting research resolution
 resume results review reviews ruling rulings rule rules script section segment sentence series share show sign signs slide slides slogan song spot spots statement statements statistics
 statute stories story studies study submission subpoena suit suits summary survey surveys talking-points tally tape tapes testimony text texts theory thesis thread timeline title tract
-transcript transcripts translation treaty tweet tweets update verdict version video videos voicemail warning warrant webpage website will wire work writ writing writings`);
+transcript transcripts translation treaty tweet tweets update verdict version video videos voicemail warning warrant webpage website wire work writ writing writings`);
 
 /** Nouns of kinship: whose, the text always says. */
 export const KIN_NOUNS = words(`

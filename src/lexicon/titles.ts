@@ -87,3 +87,6 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv v phd
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da dos du van von der den ten ter la le al el bin ibn ben abu san st'.split(' '),
 );
+
+/** Letters after a person's name, which are no part of it. */
+export const LETTERS_AFTER_NAMES = /^(?:[KQ]C|MP|MSP|MEP|MD|PhD|CBE|OBE|MBE|CMG|FRS|Esq)$/;

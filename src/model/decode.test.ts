@@ -60,7 +60,7 @@ function scoresOf(roles: string, groups: string, names = roles.replace(/./g, '.'
     inner: outer,
     names: name,
     innerCues: new Float32Array(count).fill(-9),
-    mentions: [{ first: 0, last: count, vectors: new Float32Array(count * 2 * SIZE) }],
+    mentions: new Float32Array(count * 2 * SIZE),
   };
 }
 
@@ -168,7 +168,7 @@ describe('runs of words', () => {
   it('tells whom a pronoun stands for, with nobody as one answer, and never itself', () => {
     const text = 'Ada met Bea and she left';
     const scores = scoresOf('......', '......');
-    const { vectors } = scores.mentions[0]!;
+    const vectors = scores.mentions;
     const [ada, bea, she] = [0, 2, 4];
     vectors[(she * 2 + MENTION_VECTORS.anaphorQuery) * SIZE] = 4;
     for (const [word, key] of [
@@ -187,6 +187,29 @@ describe('runs of words', () => {
     expect(of('she')).toBe(0);
     expect(of('Ada') + of('met') + of('Bea') + of('and') + of('left') + found.nobody()).toBeCloseTo(1);
     expect(antecedents({ start: 90, end: 99 }, { start: 90, end: 99 })).toBeNull();
+  });
+
+  it('has no later pronoun be what one stands for', () => {
+    const text = 'she left when he met Bea';
+    const scores = scoresOf('......', '......');
+    const [she, he, bea] = [0, 3, 5];
+    scores.mentions[(she * 2 + MENTION_VECTORS.anaphorQuery) * SIZE] = 4;
+    for (const word of [he, bea]) scores.mentions[(word * 2 + MENTION_VECTORS.antecedentKey) * SIZE] = 4;
+    const { antecedents } = decode(segment(text).words, scores, model);
+    const found = antecedents({ start: 0, end: 3 }, { start: 0, end: 3 })!;
+    expect(found.of({ start: 14, end: 16 })).toBe(0);
+    expect(found.of({ start: 21, end: 24 })).toBeGreaterThan(0.8);
+  });
+
+  it('looks for an antecedent a thousand words away and no further', () => {
+    const text = `${'Ada '.repeat(1500)}she`;
+    const count = 1501;
+    const scores = { ...scoresOf('', ''), mentions: new Float32Array(count * 2 * SIZE) };
+    const { antecedents } = decode(segment(text).words, scores, model);
+    const she = { start: text.length - 3, end: text.length };
+    const found = antecedents(she, she)!;
+    expect(found.of({ start: 4 * 501, end: 4 * 501 + 3 })).toBeGreaterThan(0);
+    expect(found.of({ start: 4 * 499, end: 4 * 499 + 3 })).toBeNull();
   });
 
   it('is as sure as the parameters say', () => {

@@ -24,7 +24,6 @@ export function decode(
 ): ModelReading {
   // What the reading goes on to answer holds no more of the scores than it needs: an article of a megabyte has many words.
   const { inner: innerScores, mentions } = scores;
-  const { windowOf } = innerScores;
   const outer = { crf: model.roles, pointers: model.links, confidence: model.confidence };
   /** How sure an inner attribution is was never fitted by itself. */
   const inner = { ...outer, crf: model.innerRoles, pointers: model.innerLinks };
@@ -38,7 +37,7 @@ export function decode(
       const part = partOf(words, innerScores, places, content);
       return part ? decodeAttributions(part.words, part.scores, inner, part.places) : [];
     },
-    antecedents: findAntecedents(words, mentions, windowOf, model.mentions),
+    antecedents: findAntecedents(words, mentions, model.mentions),
   };
 }
 

@@ -6,6 +6,7 @@ import { lowerBound } from '../text/lower-bound.ts';
 import { decode } from './decode.ts';
 import { type WordFeatures, wordFeatures } from './features.ts';
 import {
+  MENTION_VECTOR_COUNT,
   type ModelParameters,
   NAME_TAGS,
   ROLE_TAGS,
@@ -60,6 +61,7 @@ export async function loadEncoder(directory: string, options: EncoderOptions = {
       `the model in ${directory} (${parameters.version}) is of another version of Hearsay: it does not give ${missing.join(', ')}`,
     );
   const split = wordPiece(vocabulary);
+  const mentionWidth = MENTION_VECTOR_COUNT * parameters.mentions.nothing.length;
   const edges: Edges = { cls: vocabulary.indexOf('[CLS]'), sep: vocabulary.indexOf('[SEP]') };
   return {
     version: parameters.version,
@@ -67,9 +69,8 @@ export async function loadEncoder(directory: string, options: EncoderOptions = {
       const parts = partsOf(layer);
       const readings: ModelReading[] = [];
       for (const part of parts) {
-        readings.push(
-          decode(part.words, await scoreWords(session, part, split, edges), parameters, wordPlaces(part)),
-        );
+        const scores = await scoreWords(session, part, split, edges, mentionWidth);
+        readings.push(decode(part.words, scores, parameters, wordPlaces(part)));
       }
       return joined(readings, parts);
     },
@@ -124,6 +125,7 @@ async function scoreWords(
   layer: TextLayer,
   split: SplitWord,
   edges: Edges,
+  mentionWidth: number,
 ): Promise<WordScores> {
   const { words } = layer;
   const pieces = words.map((word) => split(word.text));
@@ -139,12 +141,12 @@ async function scoreWords(
   const innerRoles = new Float32Array(count * ROLE_TAGS);
   const names = new Float32Array(count * NAME_TAGS);
   const innerCues = new Float32Array(count);
+  const mentions = new Float32Array(count * mentionWidth);
   const windowOf = new Int32Array(count);
   const best = new Int32Array(count).fill(-1);
   const vectors = {
     links: [] as WindowVectors[],
     innerLinks: [] as WindowVectors[],
-    mentions: [] as WindowVectors[],
   };
   for (const [index, window] of windows.entries()) {
     const { feeds, heads } = windowFeeds(window, pieces, features, edges);
@@ -159,18 +161,18 @@ async function scoreWords(
       copyRow(output.inner_roles!, piece, innerRoles, word);
       copyRow(output.names!, piece, names, word);
       copyRow(output.inner!, piece, innerCues, word);
+      copyRow(output.mentions!, piece, mentions, word);
     });
     const rows = (tensor: ort.Tensor) => ({ ...window, vectors: rowsOf(tensor, heads, tensor.dims[2]!) });
     vectors.links.push(rows(output.links!));
     vectors.innerLinks.push(rows(output.inner_links!));
-    vectors.mentions.push(rows(output.mentions!));
   }
   return {
     outer: { count, roles, windows: vectors.links, windowOf },
     inner: { count, roles: innerRoles, windows: vectors.innerLinks, windowOf },
     names,
     innerCues,
-    mentions: vectors.mentions,
+    mentions,
   };
 }
 

@@ -1,33 +1,48 @@
 import type { Word } from '../text/layer.ts';
 import { logSumExp } from './crf.ts';
 import { distanceBucket, product } from './link-product.ts';
-import { MENTION_VECTOR_COUNT, MENTION_VECTORS, type Pointers, type WindowVectors } from './parameters.ts';
+import { MENTION_VECTOR_COUNT, MENTION_VECTORS, type Pointers } from './parameters.ts';
 import type { AntecedentFinder } from './scores.ts';
 import type { Window } from './windows.ts';
 import { wordsAt } from './words-at.ts';
 
-/** Mention vectors → for an anaphor, which words speak of what it stands for: those of its own window, as in training. */
+/** How many words back and ahead an antecedent is looked for; in training it was as far as an article went. */
+const REACH_WORDS = 1000;
+
+/** What follows an anaphor and is one itself names nobody. As in training. */
+const PRONOUNS = new Set(
+  'he she it they him her them his hers its their theirs himself herself itself themselves i me my we us our you your who whom whose which that'.split(
+    ' ',
+  ),
+);
+
+/** Mention vectors, for each word one after the other → for an anaphor, which words speak of what it stands for. */
 export function findAntecedents(
   words: readonly Word[],
-  mentions: readonly WindowVectors[],
-  windowOf: Int32Array,
+  mentions: Float32Array,
   pointers: Pointers,
 ): AntecedentFinder {
   return (phrase, head) => {
-    const { first: at, last: past } = wordsAt(words, head);
-    const window = at < past ? mentions[windowOf[at]!] : undefined;
-    if (!window) return null;
-    const own = wordsAt(words, phrase);
+    const { first, last } = wordsAt(words, head);
+    if (first >= last) return null;
+    const at = last - 1;
+    const reach = {
+      first: Math.max(0, at - REACH_WORDS),
+      last: Math.min(words.length, at + REACH_WORDS + 1),
+    };
     let known: Shares | undefined;
-    const shares = (): Shares => (known ??= sharesIn(window, at, own, pointers));
+    const own = wordsAt(words, phrase);
+    const isOpen = (word: number): boolean =>
+      (word < own.first || word >= own.last) && !(word > at && PRONOUNS.has(words[word]!.text.toLowerCase()));
+    const shares = (): Shares => (known ??= sharesIn(reach, mentions, at, isOpen, pointers));
     return {
       nobody: () => shares().nobody,
       of: (mention) => {
         const { first, last } = wordsAt(words, mention);
-        if (last <= window.first || first >= window.last) return null;
+        if (last <= reach.first || first >= reach.last) return null;
         let sum = 0;
-        for (let word = Math.max(first, window.first); word < Math.min(last, window.last); word++)
-          sum += shares().words[word - window.first]!;
+        for (let word = Math.max(first, reach.first); word < Math.min(last, reach.last); word++)
+          sum += shares().words[word - reach.first]!;
         return sum;
       },
     };
@@ -35,30 +50,30 @@ export function findAntecedents(
 }
 
 interface Shares {
-  /** By word of the window. */
+  /** By word of the reach. */
   readonly words: Float64Array;
   readonly nobody: number;
 }
 
-/** The softmax over a window's words and nobody, those in `own` left out. */
+/** The softmax over the open words in reach and nobody. */
 function sharesIn(
-  { first, last, vectors }: WindowVectors,
+  { first, last }: Window,
+  vectors: Float32Array,
   at: number,
-  own: Window,
+  isOpen: (word: number) => boolean,
   { distance, nothing }: Pointers,
 ): Shares {
   const size = nothing.length;
-  const row = (word: number, vector: number): number =>
-    ((word - first) * MENTION_VECTOR_COUNT + vector) * size;
+  const row = (word: number, vector: number): number => (word * MENTION_VECTOR_COUNT + vector) * size;
   const query = row(at, MENTION_VECTORS.anaphorQuery);
   const scores: number[] = [];
   for (let word = first; word < last; word++) {
+    if (!isOpen(word)) {
+      scores.push(Number.NEGATIVE_INFINITY);
+      continue;
+    }
     const dot = product(vectors, query, vectors, row(word, MENTION_VECTORS.antecedentKey), size);
-    scores.push(
-      own.first <= word && word < own.last
-        ? Number.NEGATIVE_INFINITY
-        : dot + distance[0]![distanceBucket(word - at)]!,
-    );
+    scores.push(dot + distance[0]![distanceBucket(word - at)]!);
   }
   const none = product(vectors, query, nothing, 0, size);
   const total = logSumExp([...scores, none]);

@@ -65,5 +65,6 @@ export interface WordScores {
   readonly names: Float32Array;
   /** Logits of: inside a content, the word belongs to the cue of another attribution. */
   readonly innerCues: Float32Array;
-  readonly mentions: readonly WindowVectors[];
+  /** For each word its {@link MENTION_VECTORS}, one after the other, as long as {@link Pointers.nothing} each. */
+  readonly mentions: Float32Array;
 }

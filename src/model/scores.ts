@@ -37,15 +37,15 @@ export interface ModelReading {
  * What an anaphor may stand for.
  *
  * @param phrase the pronoun, or the noun phrase; nothing in it can be its antecedent
- * @param head the pronoun, or the noun: its first word asks, "front" of "front-runner", as in training
+ * @param head the pronoun, or the noun: its last word asks, "runner" of "front-runner", as in training
  * @returns `null` where there is no such word
  */
 export type AntecedentFinder = (phrase: Span, head: Span) => Antecedents | null;
 
-/** Probabilities over the words around an anaphor; with {@link nobody} they sum to one. */
+/** Probabilities over the words of an article around an anaphor; with {@link nobody} they sum to one. */
 export interface Antecedents {
   /** That it stands for nobody whom the text names nearby. */
   readonly nobody: () => number;
-  /** That it stands for what these words speak of; `null` where the pass did not see both together. */
+  /** That it stands for what these words speak of; `null` where they stand too far away. */
   readonly of: (mention: Span) => number | null;
 }

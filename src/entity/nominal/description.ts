@@ -26,6 +26,7 @@ export const RULE_NAMES = [
   'byNameWord',
   'nearestOfSort',
   'byDescription',
+  'byKindredDocument',
   'byKindredRole',
   'bySort',
   'byDescriptiveEpithet',
