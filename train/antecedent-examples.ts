@@ -115,22 +115,25 @@ function pronounExample(
   };
 }
 
-/** Of a source whom the text names nowhere every answer is right that keeps to the text's words; that of the rules is taken. */
+/**
+ * Of a source whom the text names nowhere every answer is right that keeps to the text's words, be it somebody new or somebody
+ * described before; learning has to choose between the first and those named only.
+ */
 function describedExample(
   memory: Memory,
   asked: DescribedAsked,
-  candidates: readonly DescribedCandidate[],
+  all: readonly DescribedCandidate[],
   { label }: SpeakerLabel,
 ): Example {
-  const unnamed = candidates.findIndex((c) => c.first && (c.referent?.draft ?? null) === null);
   const right = Array.isArray(label) ? referentsAt(memory, label as [number, number]) : new Set<number>();
+  const candidates =
+    label === 'unnamed' ? all.filter(({ referent }) => (referent?.draft ?? null) !== null || !referent) : all;
   return {
     pronounClass: null,
     vectors: candidates.map((c) => Float64Array.from(OF_DESCRIBED, (f) => f(asked, c))),
-    right:
-      label === 'unnamed'
-        ? Math.max(0, unnamed)
-        : candidates.findIndex((c) => c.referent !== null && right.has(c.referent.index)),
+    right: candidates.findIndex(({ referent }) =>
+      label === 'unnamed' ? !referent : referent !== null && right.has(referent.index),
+    ),
   };
 }
 
