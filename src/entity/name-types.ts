@@ -24,6 +24,7 @@ export function harmonizeTypes(doc: Document, names: readonly NameMention[]): Na
     const v = votes.get(key);
     if (!v || (v.size === 1 && v.has(n.type))) return n;
     const [best, count] = [...v].sort((a, b) => b[1] - a[1])[0] as [NameType, number];
+    if (best === 'person' && places.has(key)) return { ...n, type: 'place' };
     const total = [...v.values()].reduce((a, b) => a + b, 0);
     return count / total > 0.5 ? { ...n, type: best } : n;
   });

@@ -62,6 +62,24 @@ describe('kinds', () => {
     expect(r.voice(0)).toMatchObject({ kind: 'person', name: 'Frank Moro' });
   });
 
+  it('leaves no mention of a country that is mostly taken for a person behind', () => {
+    const r = readMarked(
+      "[P:Lorvik]'s embassy was shut. [P:Lorvik] left. [O:Lorvik] came. {[P:Lorvik]} denied <the charge>.",
+    );
+    expect(r.entities.map(({ name, type }) => `${name} ${type}`)).toEqual(['Lorvik place']);
+  });
+
+  it('splits a headline that was tagged as a person', () => {
+    const r = readMarked(
+      '[P:Ana Ruiz Hammers Baker Holdings].\n\n[P:Ana Ruiz] spoke of [O:Baker Holdings]. {[P:Ruiz]} said <it was late>.',
+    );
+    expect(r.entities.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Baker Holdings']);
+    const whole = readMarked(
+      '[P:Ana Maria Lopez Ruiz] came.\n\n{[P:Ruiz]} said <it was late>. {[P:Ana]} said <no>.',
+    );
+    expect(whole.entities[0]?.name).toBe('Ana Maria Lopez Ruiz');
+  });
+
   it('splits a headline that was tagged as one name', () => {
     const r = readMarked(
       '[O:Ana Ruiz Hammers Baker Holdings].\n\n[P:Ana Ruiz] spoke of [O:Baker Holdings]. {[P:Ruiz]} said <it was late>.',

@@ -22,6 +22,9 @@ export function findAntecedents(
   mentions: Float32Array,
   pointers: Pointers,
 ): AntecedentFinder {
+  let flags: Uint8Array | undefined;
+  const isPronoun = (): Uint8Array =>
+    (flags ??= Uint8Array.from(words, ({ text }) => (PRONOUNS.has(text.toLowerCase()) ? 1 : 0)));
   return (phrase, head) => {
     const { first, last } = wordsAt(words, head);
     if (first >= last) return null;
@@ -33,7 +36,7 @@ export function findAntecedents(
     let known: Shares | undefined;
     const own = wordsAt(words, phrase);
     const isOpen = (word: number): boolean =>
-      (word < own.first || word >= own.last) && !(word > at && PRONOUNS.has(words[word]!.text.toLowerCase()));
+      (word < own.first || word >= own.last) && !(word > at && isPronoun()[word] === 1);
     const shares = (): Shares => (known ??= sharesIn(reach, mentions, at, isOpen, pointers));
     return {
       nobody: () => shares().nobody,
