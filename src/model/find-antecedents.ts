@@ -1,5 +1,4 @@
 import type { Word } from '../text/layer.ts';
-import { logSumExp } from './crf.ts';
 import { distanceBucket, product } from './link-product.ts';
 import { MENTION_VECTOR_COUNT, MENTION_VECTORS, type Pointers } from './parameters.ts';
 import type { AntecedentFinder } from './scores.ts';
@@ -8,6 +7,9 @@ import { wordsAt } from './words-at.ts';
 
 /** How many words back and ahead an antecedent is looked for; in training it was as far as an article went. */
 const REACH_WORDS = 1000;
+
+/** Anaphors whose answers are kept: an article is resolved twice, and asks the same ones again. */
+const KEPT = 256;
 
 /** What follows an anaphor and is one itself names nobody. As in training. */
 const PRONOUNS = new Set(
@@ -22,6 +24,7 @@ export function findAntecedents(
   mentions: Float32Array,
   pointers: Pointers,
 ): AntecedentFinder {
+  const kept = new Map<string, Shares>();
   let flags: Uint8Array | undefined;
   const isPronoun = (): Uint8Array =>
     (flags ??= Uint8Array.from(words, ({ text }) => (PRONOUNS.has(text.toLowerCase()) ? 1 : 0)));
@@ -33,11 +36,18 @@ export function findAntecedents(
       first: Math.max(0, at - REACH_WORDS),
       last: Math.min(words.length, at + REACH_WORDS + 1),
     };
-    let known: Shares | undefined;
     const own = wordsAt(words, phrase);
+    const key = `${at} ${own.first} ${own.last}`;
     const isOpen = (word: number): boolean =>
       (word < own.first || word >= own.last) && !(word > at && isPronoun()[word] === 1);
-    const shares = (): Shares => (known ??= sharesIn(reach, mentions, at, isOpen, pointers));
+    let known = kept.get(key);
+    const shares = (): Shares => {
+      if (known) return known;
+      known = sharesIn(reach, mentions, at, isOpen, pointers);
+      if (kept.size >= KEPT) kept.clear();
+      kept.set(key, known);
+      return known;
+    };
     return {
       nobody: () => shares().nobody,
       of: (mention) => {
@@ -53,7 +63,7 @@ export function findAntecedents(
 }
 
 interface Shares {
-  /** By word of the reach. */
+  /** By word of the reach, and last of nobody. */
   readonly words: Float64Array;
   readonly nobody: number;
 }
@@ -69,19 +79,16 @@ function sharesIn(
   const size = nothing.length;
   const row = (word: number, vector: number): number => (word * MENTION_VECTOR_COUNT + vector) * size;
   const query = row(at, MENTION_VECTORS.anaphorQuery);
-  const scores: number[] = [];
+  const scores = new Float64Array(last - first + 1).fill(Number.NEGATIVE_INFINITY);
   for (let word = first; word < last; word++) {
-    if (!isOpen(word)) {
-      scores.push(Number.NEGATIVE_INFINITY);
-      continue;
-    }
+    if (!isOpen(word)) continue;
     const dot = product(vectors, query, vectors, row(word, MENTION_VECTORS.antecedentKey), size);
-    scores.push(dot + distance[0]![distanceBucket(word - at)]!);
+    scores[word - first] = dot + distance[0]![distanceBucket(word - at)]!;
   }
-  const none = product(vectors, query, nothing, 0, size);
-  const total = logSumExp([...scores, none]);
-  return {
-    words: Float64Array.from(scores, (score) => Math.exp(score - total)),
-    nobody: Math.exp(none - total),
-  };
+  scores[last - first] = product(vectors, query, nothing, 0, size);
+  const highest = scores.reduce((a, b) => Math.max(a, b));
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - highest);
+  for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
+  return { words: scores, nobody: scores[last - first]! };
 }
