@@ -28,6 +28,16 @@ describe('repairAttributions', () => {
       '{1s Lee} {1c said} {1t it was late}. {2s Roy} {2c knew} {1t it was early}.',
       ['it was late', 'it was early'],
     ],
+    [
+      'a subject that a hedge follows',
+      '{1t The minister} {1c reportedly told} {1t aides that it was late}.',
+      ['aides that it was late'],
+    ],
+    [
+      'no subject of what is hearsay as a whole',
+      '{1t The minister} {1c reportedly} {1t sent a memo}.',
+      ['The minister … sent a memo'],
+    ],
     ['who was told', '{1s She} {1c told} {1t a crowd in Oslo} {1t that it was over}.', ['that it was over']],
     ['the end of a quotation', '{1t “We lost. We} slept,” {1s she} {1c said}.', ['“We lost. We slept,”']],
     ['the opening mark', '“{1t We lost,”} {1s she} {1c said}.', ['“We lost,”']],

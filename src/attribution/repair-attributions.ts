@@ -8,6 +8,7 @@ import { dropAddressee } from './repairs/drop-addressee.ts';
 import { dropAfterLostPost } from './repairs/drop-after-lost-post.ts';
 import { endWithSentence } from './repairs/end-with-sentence.ts';
 import { followOn } from './repairs/follow-on.ts';
+import { hedgedSubject } from './repairs/hedged-subject.ts';
 import { moveFarPieces } from './repairs/move-far-pieces.ts';
 import { pointedDenial } from './repairs/pointed-denial.ts';
 import { respondedToReports } from './repairs/responded-to-reports.ts';
@@ -29,6 +30,7 @@ export interface Repair {
 export const REPAIRS: readonly Repair[] = [
   dropAfterLostPost,
   cleftSpeaker,
+  hedgedSubject,
   moveFarPieces,
   dropAddressee,
   cleanSource,
