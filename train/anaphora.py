@@ -58,7 +58,7 @@ def is_possessive(tokens, i: int) -> bool:
 
 def of_gum(document, rows, spans) -> list[Anaphor]:
     """Pronouns and common-noun mentions of persons and bodies, by their chains; names further on count too; where nothing came before and no name does, it stands for nobody."""
-    tokens = document.tokens
+    tokens, pronouns = document.tokens, pronouns_in(document.tokens)
     chains = collections.defaultdict(list)
     for group, kind, first, last in spans:
         heads = [h for h in range(first, last + 1) if not first <= rows[h][4] <= last]
@@ -82,23 +82,22 @@ def of_gum(document, rows, spans) -> list[Anaphor]:
             ahead = [i for m in mentions[n + 1:] if m[3][3] for i in m[0] if m[0][0] > at[-1]]
             pointed = before + ahead
             if pointed or (not head[5] and kind in ("person", "organization")):
-                out.append(Anaphor(at[-1], pointed, [i for i in {*own, *after, *pronouns_after(tokens, at[-1])} if i not in pointed], 1.0))
+                out.append(Anaphor(at[-1], pointed, [i for i in {*own, *after, *later(pronouns, at[-1])} if i not in pointed], 1.0))
     return out
 
 
 def of_silver(document, chains) -> list[Anaphor]:
     """CoreNLP's chains tell of third-person pronouns only; of nouns they are wrong too often."""
-    tokens, out = document.tokens, []
+    tokens, pronouns, out = document.tokens, pronouns_in(document.tokens), []
     for chain in chains:
         mentions = sorted(((words_in(tokens, s, e)) for s, e in chain), key=lambda w: w[:1])
         seen: list[int] = []
         whole = {i for words in mentions for i in words}
-        later = lambda at: {at, *(i for i in whole if i > at), *pronouns_after(tokens, at)}
         for words in mentions:
             if not words:
                 continue
             if len(words) == 1 and tokens[words[0]].text.lower() in PRONOUNS and seen:
-                out.append(Anaphor(words[0], list(seen), list(later(words[0])), SILVER_TRUST))
+                out.append(Anaphor(words[0], list(seen), [words[0], *later(whole | pronouns, words[0])], SILVER_TRUST))
             seen += core(tokens, words)
     return out
 
@@ -108,7 +107,7 @@ def of_labels(document, labels) -> list[Anaphor]:
     are each other's antecedents."""
     tokens = document.tokens
     names = name_runs(document.names or [])
-    pronouns = {i for i, t in enumerate(tokens) if t.text.lower() in PRONOUNS | OTHER_PRONOUNS}
+    pronouns = pronouns_in(tokens)
     mentions = [m for m in (labelled(tokens, row) for row in labels) if m]
     parties = parties_of(tokens, names, mentions)
     unlabelled = pronouns - {m.head[-1] for m in mentions}
@@ -120,7 +119,7 @@ def of_labels(document, labels) -> list[Anaphor]:
             told |= set(mentions[k].spoken(tokens, names))
             others |= set(mentions[k].head) if k != n else set()
         told, others = told - own, others - own
-        uncounted = unlabelled | {i for i in pronouns if i > head}
+        uncounted = unlabelled | later(pronouns, head)
         if not m.label:
             if m.role:
                 out.append(Anaphor(head, [], sorted(own | uncounted | told | others), 1.0))
@@ -178,7 +177,8 @@ def parties_of(tokens, names, mentions: list[Mention]) -> list[list[int]]:
             continue
         key = full_name(tokens, names, m.label)
         parent[root(n)] = root(named.setdefault(key, n))
-        described = at.get(core(tokens, m.label)[-1]) if core(tokens, m.label) else None
+        noun = core(tokens, m.label)
+        described = at.get(noun[-1]) if noun else None
         if described is not None and described != n:
             parent[root(n)] = root(described)
     groups = collections.defaultdict(list)
@@ -196,9 +196,13 @@ def full_name(tokens, names, label: list[int]) -> str:
     return longer.pop() if len(longer) == 1 else text(label)
 
 
-def pronouns_after(tokens, at: int) -> set[int]:
-    """What follows an anaphor and is one itself names nobody."""
-    return {i for i in range(at + 1, len(tokens)) if tokens[i].text.lower() in PRONOUNS | OTHER_PRONOUNS}
+def pronouns_in(tokens) -> set[int]:
+    """Words that, after an anaphor, name nobody: they are anaphors themselves."""
+    return {i for i, t in enumerate(tokens) if t.text.lower() in PRONOUNS | OTHER_PRONOUNS}
+
+
+def later(words: set[int], at: int) -> set[int]:
+    return {i for i in words if i > at}
 
 
 def name_runs(names: list[int]) -> list[list[int]]:

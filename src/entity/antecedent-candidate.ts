@@ -56,7 +56,7 @@ export interface Candidate {
   readonly ownContent: boolean;
   /** The text opens with it. */
   readonly headline: boolean;
-  /** The model's probability that the pronoun stands for it; `null` where it did not see them together. */
+  /** The model's probability that the pronoun stands for it; `null` where all of its occurrences are too far away. */
   pointed: number | null;
 }
 
@@ -106,7 +106,7 @@ export function candidatesFor(
   return [...found.values()];
 }
 
-/** What the model says of all occurrences of each, as far back as it saw them together with the pronoun. */
+/** What the model says of all occurrences of each, as far back as it looks. */
 function addPointed(memory: Memory, { pointed }: Asked, found: ReadonlyMap<number, Candidate>): void {
   if (!pointed) return;
   for (const o of recent(memory, REACH.occurrences)) {
@@ -133,6 +133,7 @@ export function askedBy(memory: Memory, event: Event, features: PronounFeatures)
   );
   const start = token(memory.doc, first) ?? t;
   const enclosing = memory.attributions[memory.inContentOf[event.from] ?? -1];
+  const place = spanOfTokens(memory.doc, event);
   return {
     features,
     at: event.from,
@@ -144,6 +145,6 @@ export function askedBy(memory: Memory, event: Event, features: PronounFeatures)
     opensSentence: token(memory.doc, event.from - 1)?.sentence !== t.sentence,
     reporter: enclosing && t.quotation < 0 ? (memory.speaker.get(enclosing.id) ?? null) : null,
     lastSource: memory.last.source,
-    pointed: memory.antecedents(spanOfTokens(memory.doc, event), spanOfTokens(memory.doc, event)),
+    pointed: memory.antecedents(place, place),
   };
 }

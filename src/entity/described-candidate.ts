@@ -16,7 +16,7 @@ export interface DescribedAsked {
   readonly description: Description;
   readonly definite: boolean;
   /** Whom the model has it stand for. */
-  readonly pointed: Antecedents | null;
+  readonly pointed: Antecedents;
 }
 
 /** Somebody whom a role noun may stand for. */
@@ -29,7 +29,7 @@ export interface DescribedCandidate {
   readonly rule: RuleName | null;
   /** How many rules answer with this one. */
   readonly votes: number;
-  /** The model's probability that it is this one; `null` where the model did not see both together. */
+  /** The model's probability that it is this one; `null` where it is spoken of too far away. */
   readonly pointed: number | null;
   /** Sentences from the nearest occurrence before, {@link FAR} where the last ones read hold none; 0 for one that the model points to. */
   readonly distance: number;
@@ -116,7 +116,7 @@ const somebodyNew = (first: boolean): DescribedCandidate => ({
 function sharesOf(memory: Memory, { description: { phrase }, pointed }: DescribedAsked): Map<number, number> {
   const shares = new Map<number, number>();
   const add = (referent: number, at: { readonly from: number; readonly to: number }): boolean => {
-    const share = pointed?.of(spanOfTokens(memory.doc, at)) ?? null;
+    const share = pointed.of(spanOfTokens(memory.doc, at));
     if (share !== null) shares.set(referent, (shares.get(referent) ?? 0) + share);
     return share !== null;
   };

@@ -21,7 +21,7 @@ export const DESCRIBED_FEATURES: Features<DescribedAsked, DescribedCandidate> = 
   newPlural: ({ description: { noun } }, c) => one(!c.referent && noun.plural),
   newOwned: ({ description: { owner } }, c) => one(!c.referent && owner !== null),
   newModified: ({ description: { modifiers } }, c) => (c.referent ? 0 : Math.min(3, modifiers.length)),
-  newNobody: ({ pointed }, c) => (c.referent || !pointed ? 0 : logShare(pointed.nobody())),
+  newNobody: ({ pointed }, c) => (c.referent ? 0 : logShare(pointed.nobody())),
   ...Object.fromEntries(
     KINDS.map((kind): [string, Features<DescribedAsked, DescribedCandidate>[string]] => [
       `new ${kind}`,
@@ -35,7 +35,7 @@ export const DESCRIBED_FEATURES: Features<DescribedAsked, DescribedCandidate> = 
   distance: (_, c) => c.distance,
   share: (_, c) => STRETCH * (c.pointed ?? 0),
   firstShare: (_, c) => (c.first ? STRETCH * (c.pointed ?? 0) : 0),
-  newShare: ({ pointed }, c) => (c.referent || !pointed ? 0 : STRETCH * pointed.nobody()),
+  newShare: ({ pointed }, c) => (c.referent ? 0 : STRETCH * pointed.nobody()),
   ahead: (_, c) => one(c.referent !== null && c.count === 0),
   count: (_, c) => Math.log2(1 + c.count),
   roleFit: (_, c) => c.roleFit,

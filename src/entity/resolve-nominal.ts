@@ -11,7 +11,13 @@ import { bySeveral } from './nominal/by-several.ts';
 import { bySort } from './nominal/by-sort.ts';
 import { coordinated } from './nominal/coordinated.ts';
 import { describedKey } from './nominal/described-key.ts';
-import type { Description, NamedRule } from './nominal/description.ts';
+import {
+  type Description,
+  type NamedRule,
+  type NominalRule,
+  RULE_NAMES,
+  type RuleName,
+} from './nominal/description.ts';
 import { inApposition } from './nominal/in-apposition.ts';
 import { modifiersOf } from './nominal/modifiers.ts';
 import { nearestOfSort } from './nominal/nearest-of-sort.ts';
@@ -28,21 +34,23 @@ const INDEFINITE = new Set(
   ),
 );
 
+const RULES: Readonly<Record<RuleName, NominalRule>> = {
+  sameAsComplement,
+  inApposition,
+  bySeveral,
+  byRole,
+  roleAhead,
+  byNameWord,
+  nearestOfSort,
+  byDescription,
+  byKindredDocument,
+  byKindredRole,
+  bySort,
+  byDescriptiveEpithet,
+};
+
 /** Rules by which a definite description finds whom the text named before, in the order in which they are tried. */
-export const DEFINITE_RULES: readonly NamedRule[] = [
-  { name: 'sameAsComplement', apply: sameAsComplement },
-  { name: 'inApposition', apply: inApposition },
-  { name: 'bySeveral', apply: bySeveral },
-  { name: 'byRole', apply: byRole },
-  { name: 'roleAhead', apply: roleAhead },
-  { name: 'byNameWord', apply: byNameWord },
-  { name: 'nearestOfSort', apply: nearestOfSort },
-  { name: 'byDescription', apply: byDescription },
-  { name: 'byKindredDocument', apply: byKindredDocument },
-  { name: 'byKindredRole', apply: byKindredRole },
-  { name: 'bySort', apply: bySort },
-  { name: 'byDescriptiveEpithet', apply: byDescriptiveEpithet },
-];
+export const DEFINITE_RULES: readonly NamedRule[] = RULE_NAMES.map((name) => ({ name, apply: RULES[name] }));
 
 /** By rules an indefinite one can only be somebody whom the text names further down. */
 export const INDEFINITE_RULES: readonly NamedRule[] = [{ name: 'roleAhead', apply: roleAhead }];
@@ -84,18 +92,15 @@ function firstAnswer(memory: Memory, d: Description): number | null {
 function weighed(memory: Memory, d: Description): number | null {
   const { doc } = memory;
   const { from, coreTo, to } = d.phrase;
-  const definite = isDefinite(d);
-  const asked: DescribedAsked = {
-    description: d,
-    definite,
-    pointed: memory.antecedents(
-      spanOfTokens(doc, { from, to }),
-      spanOfTokens(doc, { from: coreTo - 1, to: coreTo }),
-    ),
-  };
+  const pointed = memory.antecedents(
+    spanOfTokens(doc, { from, to }),
+    spanOfTokens(doc, { from: coreTo - 1, to: coreTo }),
+  );
   // "One of the diplomats" is none of those whom the model has the whole stand for.
   const part = d.phrase.head >= d.phrase.coreTo;
-  if (!asked.pointed || part) return firstAnswer(memory, d);
+  if (!pointed || part) return firstAnswer(memory, d);
+  const definite = isDefinite(d);
+  const asked: DescribedAsked = { description: d, definite, pointed };
   const candidates = describedCandidates(memory, asked, definite ? DEFINITE_RULES : INDEFINITE_RULES);
   return memory.rankers.described(asked, candidates, memory).referent?.index ?? null;
 }

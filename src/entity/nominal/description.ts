@@ -16,7 +16,7 @@ export interface Description {
   readonly owner: number | null;
 }
 
-/** The ways in which a description finds whom it stands for; each is evidence of its own (`described-score.ts`). */
+/** The ways in which a description finds whom it stands for, in the order in which they are tried; each is evidence of its own (`described-score.ts`). */
 export const RULE_NAMES = [
   'sameAsComplement',
   'inApposition',
