@@ -1,8 +1,8 @@
 import type { Span } from '../reading.ts';
 import type { Paragraph, TextLayer } from '../text/layer.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { type Introduction, introductionOf } from './block-introduction.ts';
 import type { LinkedAttribution } from './linked.ts';
-import { lowerBound } from './lower-bound.ts';
 
 /** Why a block quote ends where it ends. */
 export type BlockEnd =
@@ -136,7 +136,7 @@ function quotedExtent(
   let last = first;
   for (; last < paragraphs.length; last++) {
     const { start, end } = paragraphs[last]!;
-    const quotation = quotations[lowerBound(quotations.length, (k) => quotations[k]!.outer.start >= start)];
+    const quotation = quotations[lowerBound(quotations, (each) => each.outer.start < start)];
     const whole = quotation?.outer.start === start && end - quotation.outer.end <= 2;
     if (!whole) return last > first ? { last: last - 1, reason: 'closing mark' } : null;
     if (quotation.closed) return { last, reason: 'closing mark' };

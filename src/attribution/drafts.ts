@@ -1,7 +1,7 @@
 import type { Span } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Draft } from './linked.ts';
-import { lowerBound } from './lower-bound.ts';
 
 /** A rule that reads the wording or the layout over more than one attribution: a row of drafts to a new row. */
 export interface LinkRule {
@@ -15,7 +15,7 @@ export const MOST_PLACES = 400;
 
 /** The sentence that holds an offset; its paragraph's rest where none does. */
 export function sentenceAt({ sentences }: TextLayer, offset: number): Span | null {
-  const found = sentences[lowerBound(sentences.length, (k) => sentences[k]!.end > offset)];
+  const found = sentences[lowerBound(sentences, (sentence) => sentence.end <= offset)];
   return found && found.start <= offset ? found : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Form, Span } from '../reading.ts';
 import type { Quotation, TextLayer } from '../text/layer.ts';
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** Words that may stand outside the marks of a verbatim quotation: 'said that "…"'. */
 const INTRODUCING = /^(?:that)$/i;
@@ -48,16 +48,15 @@ export function formOf(
 
 /** The quotations that touch [from, to); they are in text order, and few cross the start. */
 function quotationsWithin(quotations: readonly Quotation[], from: number, to: number): readonly Quotation[] {
-  let low = lowerBound(quotations.length, (index) => quotations[index]!.outer.start >= from);
-  const high = lowerBound(quotations.length, (index) => quotations[index]!.outer.start >= to);
+  const start = lowerBound(quotations, (quotation) => quotation.outer.start < from);
+  const high = lowerBound(quotations, (quotation) => quotation.outer.start < to);
   // A quotation that began before `from` encloses it: at most one on each depth, looked for back to depth 0.
   const enclosing: Quotation[] = [];
-  for (let depth = Number.POSITIVE_INFINITY; low > 0 && depth > 0; ) {
+  for (let low = start, depth = Number.POSITIVE_INFINITY; low > 0 && depth > 0; ) {
     const previous = quotations[--low]!;
     if (previous.outer.end > from) enclosing.unshift(previous);
     depth = Math.min(depth, previous.depth);
   }
-  const start = lowerBound(quotations.length, (index) => quotations[index]!.outer.start >= from);
   return [...enclosing, ...quotations.slice(start, high)];
 }
 
@@ -73,7 +72,7 @@ function outermost(quotations: readonly Quotation[]): Quotation[] {
 
 function* wordsIn({ words }: TextLayer, spans: readonly Span[]): Generator<Span> {
   for (const span of spans) {
-    let index = lowerBound(words.length, (k) => words[k]!.end > span.start);
+    let index = lowerBound(words, (word) => word.end <= span.start);
     for (; index < words.length && words[index]!.start < span.end; index++) {
       if (words[index]!.alphanumeric) yield words[index]!;
     }

@@ -1,6 +1,6 @@
 import type { Span } from '../reading.ts';
 import type { Quotation, TextLayer } from '../text/layer.ts';
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** Where offsets lie: look-ups by binary search. */
 export interface Places {
@@ -34,9 +34,9 @@ function makePlaces({ sentences, paragraphs, quotations }: TextLayer): Places {
       return found && found.outer.start < end ? found : null;
     },
     quotationFrom: (offset) =>
-      outermost[lowerBound(outermost.length, (k) => outermost[k]!.outer.start >= offset)] ?? null,
+      outermost[lowerBound(outermost, (quotation) => quotation.outer.start < offset)] ?? null,
   };
 }
 
 const firstEnding = (spans: readonly Span[], offset: number): number =>
-  lowerBound(spans.length, (k) => spans[k]!.end > offset);
+  lowerBound(spans, (span) => span.end <= offset);

@@ -1,10 +1,10 @@
 import type { ModelReading, RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { Quotation, TextLayer } from '../text/layer.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { INNER_CHECKS } from './inner-checks.ts';
 import { innerText, moved } from './inner-text.ts';
 import type { Draft } from './linked.ts';
-import { lowerBound } from './lower-bound.ts';
 import { INNER_REPAIRS, repairAttributions } from './repair-attributions.ts';
 import { merged, without } from './spans.ts';
 
@@ -66,7 +66,7 @@ export async function readContents(
 
 /** Whether one of the spans, ascending, begins in this one. */
 function holdsOne(ascending: readonly Span[], { start, end }: Span): boolean {
-  const first = ascending[lowerBound(ascending.length, (k) => ascending[k]!.start >= start)];
+  const first = ascending[lowerBound(ascending, (span) => span.start < start)];
   return first !== undefined && first.start < end;
 }
 
@@ -107,7 +107,7 @@ function accepted(layer: TextLayer, outer: Draft, found: readonly RawAttribution
 function quotationsIn({ quotations }: TextLayer, content: readonly Span[]): readonly Quotation[] {
   const from = content[0]?.start ?? 0;
   const to = content.at(-1)?.end ?? 0;
-  const low = lowerBound(quotations.length, (k) => quotations[k]!.outer.start >= from);
+  const low = lowerBound(quotations, (quotation) => quotation.outer.start < from);
   const inside: Quotation[] = [];
   for (let k = low; k < quotations.length && quotations[k]!.outer.start < to; k++)
     inside.push(quotations[k]!);

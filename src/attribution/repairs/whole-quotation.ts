@@ -1,7 +1,7 @@
 import type { RawAttribution } from '../../model/scores.ts';
 import type { Span } from '../../reading.ts';
 import type { TextLayer } from '../../text/layer.ts';
-import { lowerBound } from '../lower-bound.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { placesOf } from '../places.ts';
 import type { Repair } from '../repair-attributions.ts';
 import { merged } from '../spans.ts';
@@ -54,7 +54,7 @@ function owned(raws: readonly RawAttribution[]): Owned[] {
 }
 
 function touchesOthers(taken: readonly Owned[], span: Span, owner: number): boolean {
-  const low = lowerBound(taken.length, (k) => taken[k]!.start >= span.start);
+  const low = lowerBound(taken, (other) => other.start < span.start);
   for (let k = Math.max(0, low - 1); k < taken.length && taken[k]!.start < span.end; k++) {
     if (taken[k]!.owner !== owner && taken[k]!.end > span.start) return true;
   }
