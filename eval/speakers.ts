@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { LinkedAttribution } from '../src/attribution/linked.ts';
 import { readDiscourse } from '../src/entity/discourse.ts';
+import { tokenRange } from '../src/entity/document.ts';
 import { entitiesOf } from '../src/entity/find-entities.ts';
 import { findVoices } from '../src/entity/find-voices.ts';
 import type { Rankers } from '../src/entity/rankers.ts';
 import type { AntecedentFinder, NameTag } from '../src/model/scores.ts';
 import type { Encoder } from '../src/read.ts';
-import type { Entity, Voice } from '../src/reading.ts';
+import type { Entity, Span, Voice } from '../src/reading.ts';
 import { segment } from '../src/text/segment.ts';
 import { readGum } from './gum-names.ts';
 import { linked, readPolnear, type SpeakerDocument } from './speaker-corpus.ts';
@@ -147,20 +149,30 @@ export function makeJudge(document: SeenDocument, rankers?: Rankers): (label: Sp
     article: { outlet: null, byline: null },
   });
   const byId = new Map(voices.map((v) => [v.id, v]));
-  const voiceAt = (start: number, end: number, exact: boolean): Voice[] =>
-    attributions
-      .filter((a) =>
-        a.source.some((s) => (exact ? s.start === start && s.end === end : s.start < end && start < s.end)),
-      )
-      .flatMap((a) => byId.get(voiceOf.get(a.id) ?? '') ?? []);
+  /** Whether the source stands for what is spoken of at a span: most of its words are one mention of it. */
+  const speaksOf = (a: LinkedAttribution, span: Span): boolean => {
+    const { from, to } = tokenRange(discourse.doc, span);
+    const referent = discourse.sources.get(a.id)?.referent ?? null;
+    return discourse.occurrences.some(
+      (o) => o.referent === referent && Math.min(to, o.to) - Math.max(from, o.from) >= (to - from) / 2,
+    );
+  };
+  const at = ({ source }: LinkedAttribution, [start, end]: readonly [number, number]): boolean =>
+    source.some((s) => s.start < end && start < s.end);
+  const voiceBehind = ({ id }: LinkedAttribution): Voice | undefined => byId.get(voiceOf.get(id) ?? '');
   return (label) => {
-    const [voice] = voiceAt(label.source[0], label.source[1], true);
-    const entity = voice?.entity ? (entities.get(voice.entity) ?? null) : null;
-    const got = voice
-      ? `${voice.kind} ${entity ? entity.name : `“${voice.description ?? voice.name}”`}`
-      : 'no voice';
-    if (!voice) return { ok: false, got };
-    return { ok: isRight(label, voice, entity, text, voiceAt), got };
+    const asked = attributions.find(({ source }) =>
+      source.some((s) => s.start === label.source[0] && s.end === label.source[1]),
+    );
+    const voice = asked && voiceBehind(asked);
+    if (!voice) return { ok: false, got: 'no voice' };
+    const entity = voice.entity ? (entities.get(voice.entity) ?? null) : null;
+    const got = `${voice.kind} ${entity ? entity.name : `“${voice.description ?? voice.name}”`}`;
+    const described = (span: readonly [number, number]): boolean =>
+      isDescribedAt(voice, span, text) ||
+      speaksOf(asked, { start: span[0], end: span[1] }) ||
+      attributions.some((a) => at(a, span) && voiceBehind(a) === voice);
+    return { ok: isRight(label, voice, entity, text, described), got };
   };
 }
 
@@ -169,7 +181,7 @@ function isRight(
   voice: Voice,
   entity: Entity | null,
   text: string,
-  voiceAt: (s: number, e: number, x: boolean) => Voice[],
+  described: (span: readonly [number, number]) => boolean,
 ): boolean {
   if (label.label === 'writer') return voice.kind === 'writer';
   if (label.label === 'unnamed') {
@@ -179,11 +191,14 @@ function isRight(
       : entity.type !== 'person' && words.includes(entity.name);
   }
   const [start, end] = label.label;
-  if (entity) return entity.mentions.some((m) => m.start < end && start < m.end);
+  return entity ? entity.mentions.some((m) => m.start < end && start < m.end) : described(label.label);
+}
+
+/** Whether the words of a span are those that a voice is described by. */
+function isDescribedAt({ description }: Voice, [start, end]: readonly [number, number], text: string): boolean {
   const words = text.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
-  const description = voice.description?.toLowerCase() ?? null;
-  const same = description !== null && (description.includes(words) || words.startsWith(description));
-  return same || voiceAt(start, end, false).some((v) => v.id === voice.id);
+  const known = description?.toLowerCase() ?? null;
+  return known !== null && (known.includes(words) || words.startsWith(known));
 }
 
 function describe(document: SpeakerDocument, label: SpeakerLabel, got: string): string {

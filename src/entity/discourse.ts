@@ -5,13 +5,14 @@ import { clusterNames } from './cluster-names.ts';
 import { describedAddressees } from './described-addressees.ts';
 import { type Document, indexDocument } from './document.ts';
 import type { Draft } from './draft.ts';
-import { collectEvents } from './events.ts';
+import { collectEvents, inOrder } from './events.ts';
 import { findNameMentions } from './find-name-mentions.ts';
 import { learnGender } from './learn-gender.ts';
 import type { NameMap, Phrase } from './phrase.ts';
+import { pointedNominals } from './pointed-nominals.ts';
 import { LEARNT, type Rankers } from './rankers.ts';
 import { readRoles } from './read-roles.ts';
-import type { Referent } from './referent.ts';
+import type { Occurrence, Referent } from './referent.ts';
 import { resolveEvents } from './resolve-events.ts';
 import { withSourceNames } from './source-names.ts';
 
@@ -36,6 +37,8 @@ export interface Discourse {
   readonly drafts: readonly Draft[];
   readonly names: NameMap;
   readonly referents: readonly Referent[];
+  /** Where the text speaks of them, in text order. */
+  readonly occurrences: readonly Occurrence[];
   /** By attribution id. */
   readonly sources: ReadonlyMap<string, SourceReading>;
 }
@@ -50,14 +53,15 @@ export function readDiscourse(input: DiscourseInput, rankers: Rankers = LEARNT):
     for (const m of d.mentions)
       names.fill({ draft: d.index, type: d.type, from: m.from, to: m.to }, m.from, m.to);
   const roleOf = readRoles(doc, drafts, names);
-  const events = collectEvents(doc, drafts, names, roleOf, attributions);
   const antecedents = input.antecedents ?? (() => null);
+  const listed = collectEvents(doc, drafts, names, roleOf, attributions);
+  const events = inOrder([...listed, ...pointedNominals(doc, names, listed, antecedents)]);
   const given = { doc, drafts, names, roleOf, attributions, events, rankers, antecedents };
   const first = resolveEvents(given);
-  const { referents, sources, mentions } = learnGender(doc, drafts, first.mentions)
+  const { referents, occurrences, sources, mentions } = learnGender(doc, drafts, first.mentions)
     ? resolveEvents(given)
     : first;
   for (const { draft, share: _, ...mention } of mentions) drafts[draft]?.mentions.push(mention);
   const told = describedAddressees(doc, attributions, names, drafts);
-  return { doc, drafts: [...drafts, ...told], names, referents, sources };
+  return { doc, drafts: [...drafts, ...told], names, referents, occurrences, sources };
 }

@@ -74,8 +74,12 @@ export function collectEvents(
         phrase: readPhrase(doc, p.from, p.to, names),
         sourceOf: [],
       });
-  return events.sort((a, b) => a.from - b.from || a.to - b.to);
+  return inOrder(events);
 }
+
+/** In text order, the shorter first. */
+export const inOrder = (events: readonly Event[]): Event[] =>
+  [...events].sort((a, b) => a.from - b.from || a.to - b.to);
 
 /** "Ana Ruiz and Senator Lena Ortiz": two persons joined, whom "they" may take up together. */
 function findPairs(doc: Document, drafts: readonly Draft[], names: NameMap): { from: number; to: number }[] {

@@ -1,5 +1,6 @@
 import { CALENDAR, PRONOUNS } from '../lexicon/function-words.ts';
 import type { NameTag } from '../model/scores.ts';
+import { withoutCommonNouns } from './common-nouns.ts';
 import { type Document, isWord, type Token, token, tokenRange } from './document.ts';
 import type { NameMention } from './name-mention.ts';
 import { REPAIRS } from './name-repairs.ts';
@@ -21,7 +22,7 @@ export function findNameMentions(doc: Document, tags: readonly NameTag[]): NameM
     free = name.to;
   }
   names = REPAIRS.reduce((list, repair) => repair(doc, list), names);
-  return harmonizeTypes(doc, addRepetitions(doc, names));
+  return withoutCommonNouns(doc, harmonizeTypes(doc, addRepetitions(doc, names)));
 }
 
 function cleanTag(doc: Document, tag: NameTag, free: number): NameMention | null {

@@ -1,7 +1,7 @@
 import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.ts';
-import { LETTERS_AFTER_NAMES } from '../lexicon/titles.ts';
+import { LETTERS_AFTER_NAMES, TITLES } from '../lexicon/titles.ts';
 import type { EntityType } from '../reading.ts';
 import { classifyNoun, type NounClass } from './classify-noun.ts';
 import { hasCoordination } from './coordination.ts';
@@ -219,7 +219,7 @@ function appositiveName(
     )
       return null;
     let j = i + 1;
-    while (j < end && !names[j] && opensName(token(doc, j))) j++;
+    while (j < end && (names[j] ? isPlaceOfTitle(doc, j, names) : opensName(token(doc, j)))) j++;
     const at = names[j];
     if (
       at &&
@@ -230,6 +230,10 @@ function appositiveName(
   }
   return null;
 }
+
+/** "his opponent, |Vermont| Sen. Ana Ruiz,": the place of an office, before its title. */
+const isPlaceOfTitle = (doc: Document, i: number, names: NameMap): boolean =>
+  names[i]?.type === 'place' && (names[i + 1] === names[i] || TITLES.has(token(doc, i + 1)?.lower ?? ''));
 
 /** What may stand between the comma and the name: a title, "his cousin". */
 const opensName = (t: Token | null): boolean =>

@@ -54,6 +54,7 @@ export interface Resolution {
   readonly referents: readonly Referent[];
   readonly sources: ReadonlyMap<string, SourceReading>;
   readonly mentions: readonly FoundMention[];
+  readonly occurrences: readonly Occurrence[];
 }
 
 interface Given {
@@ -90,7 +91,7 @@ export function resolveEvents(given: Given): Resolution {
       if (event.phrase) sources.set(a.id, { phrase: event.phrase, referent });
     }
   }
-  return { referents: memory.referents, sources, mentions: memory.mentions };
+  return { referents: memory.referents, sources, mentions: memory.mentions, occurrences: memory.occurrences };
 }
 
 function resolve(memory: Memory, event: Event): { referent: number | null; share: number } {

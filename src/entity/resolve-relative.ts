@@ -6,7 +6,7 @@ import {
   PREPOSITIONS,
 } from '../lexicon/function-words.ts';
 import { classifyNoun } from './classify-noun.ts';
-import { isWord, token } from './document.ts';
+import { type Document, isWord, token } from './document.ts';
 import type { Event } from './events.ts';
 import { nominalStart } from './find-nominals.ts';
 import { newReferent } from './new-referent.ts';
@@ -14,7 +14,7 @@ import { readPhrase } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
 
 /** Verbs that only several can be the subject of. */
-const OF_SEVERAL = /^(?:are|were|have|do|don't|aren't|weren't|haven't|say|want|like|believe|think|feel)$/;
+const OF_SEVERAL = /^(?:are|were|have|do|don't|aren't|weren't|haven't|say|want|believe|think|feel)$/;
 
 /**
  * Whom a relative pronoun takes up: the nearest before it in the sentence that it can stand for, where a role stands
@@ -53,10 +53,17 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
     if (noun.kind === 'other' && t.lower !== 'others') continue;
     if ((noun.kind === 'person' || noun.kind === 'group') !== (human === true)) continue;
     if (several && human && noun.kind === 'person' && !noun.plural) continue;
+    if (isOffice(memory, i)) continue;
     return describedAt(memory, i) ?? describe(memory, i);
   }
   return beside(memory, event.from - 1, human);
 }
+
+/** "the nominee for |president|, who": what somebody seeks or is is nobody else. */
+const isOffice = ({ doc }: Memory, at: number): boolean =>
+  /^(?:for|as|of)$/.test(token(doc, at - 1)?.lower ?? '') &&
+  classifyNoun(token(doc, at)?.lower ?? '').kind === 'person' &&
+  !classifyNoun(token(doc, at)?.lower ?? '').plural;
 
 /** "African Americans |who|", "those |who|": with no mark between, many under a name that no tagger takes for persons. */
 function peopleBeside(memory: Memory, at: number): number | null {
@@ -90,12 +97,24 @@ function beside(memory: Memory, at: number, human: boolean | null): number | nul
 
 /** "Wealth-X, a private company |that|": who is described beside the name is who bears it. */
 function inApposition({ doc, names, referents }: Memory, at: number, human: boolean | null): number | null {
-  const start = nominalStart(doc, at, names);
-  if (!/^(?:a|an|the|one)$/.test(token(doc, start)?.lower ?? '') || token(doc, start - 1)?.text !== ',')
-    return null;
+  const start = appositionStart(doc, at) ?? nominalStart(doc, at, names);
+  if (!OPENER.test(token(doc, start)?.lower ?? '') || token(doc, start - 1)?.text !== ',') return null;
   const name = names[start - 2];
   const named = name?.to === start - 1 ? referents[name.draft] : undefined;
   return named && (human ? named.human === true : named.human !== true) ? named.index : null;
+}
+
+const OPENER = /^(?:a|an|the|one)$/;
+
+/** ", |an influential group of donors and activists| that": what follows a comma, down to its "of". */
+function appositionStart(doc: Document, at: number): number | null {
+  for (let i = at; i > at - 12; i--) {
+    const t = token(doc, i);
+    if (t?.text === ',') return OPENER.test(token(doc, i + 1)?.lower ?? '') ? i + 1 : null;
+    if (!isWord(t) || AUXILIARIES.has(t?.lower ?? '')) return null;
+    if (PREPOSITIONS.has(t?.lower ?? '') && t?.lower !== 'of') return null;
+  }
+  return null;
 }
 
 /** "A clash |that|", "ignorants |who|": a noun that no list knows, if it stands right before and cannot be anything else. */

@@ -58,6 +58,12 @@ export function findAntecedents(
           sum += shares().words[word - reach.first]!;
         return sum;
       },
+      best: () => {
+        const shareOf = shares().words;
+        let best = 0;
+        for (let i = 1; i < reach.last - reach.first; i++) if (shareOf[i]! > shareOf[best]!) best = i;
+        return words[reach.first + best]!;
+      },
     };
   };
 }

@@ -48,4 +48,6 @@ export interface Antecedents {
   readonly nobody: () => number;
   /** That it stands for what these words speak of; `null` where they stand too far away. */
   readonly of: (mention: Span) => number | null;
+  /** The word that most likely speaks of what it stands for. */
+  readonly best: () => Span;
 }

@@ -1,4 +1,5 @@
 import { excludeEachOther } from '../match-role.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Referent } from '../referent.ts';
 import type { Memory } from '../resolve-events.ts';
 import { describedKey } from './described-key.ts';
@@ -21,6 +22,7 @@ export function byDescription(memory: Memory, d: Description): number | null {
     if (theirs.some((word) => APART.test(word) && !d.modifiers.includes(word))) continue;
     if (r.draft === null && apart.some((word) => !theirs.includes(word))) continue;
     if (excludeEachOther(d.modifiers, theirs) || areOtherMany(d, theirs)) continue;
+    if (r.phrase && areCountedApart(memory, d.phrase, r.phrase)) continue;
     return r.index;
   }
   return null;
@@ -32,3 +34,15 @@ const areOtherMany = ({ noun, modifiers }: Description, theirs: readonly string[
   modifiers.length > 0 &&
   theirs.length > 0 &&
   !modifiers.some((word) => theirs.includes(word));
+
+/** "50 percent" are not "the 30 percent", nor "two officials" three. */
+function areCountedApart({ doc }: Memory, mine: Phrase, theirs: Phrase): boolean {
+  const count = ({ from, coreTo }: Phrase): string =>
+    doc.tokens
+      .slice(from, coreTo)
+      .filter(({ text }) => /^\p{N}+$/u.test(text))
+      .map(({ text }) => text)
+      .join('.');
+  const [a, b] = [count(mine), count(theirs)];
+  return a !== '' && b !== '' && a !== b;
+}

@@ -16,5 +16,6 @@ export function roleIsOwnedBy(memory: Memory, bearer: Draft, role: Role, d: Desc
     const at = memory.names[i];
     if (at && at.draft !== bearer.index) return at.draft === d.owner;
   }
+  if (memory.drafts[memory.referents[d.owner]?.draft ?? -1]?.type === 'place') return true;
   return KIN_NOUNS.has(d.noun.lemma) || POSSESSIVES.has(token(memory.doc, role.from - 1)?.lower ?? '');
 }

@@ -1,0 +1,58 @@
+import type { AntecedentFinder } from '../model/scores.ts';
+import { type Document, isWord, spanOfTokens, token, tokenRange } from './document.ts';
+import type { Event } from './events.ts';
+import { nominalStart } from './find-nominals.ts';
+import { type NameMap, readPhrase } from './phrase.ts';
+import { THIRD_PERSON } from './pronoun-features.ts';
+
+/** Below this share of the model's a word is no antecedent. */
+const LEAST_SHARE = 0.3;
+
+/**
+ * Noun phrases that no list of nouns finds, since they name neither persons nor bodies, and to which the model points from a source: "a handwritten |note|" of
+ * "it says". Takes events in text order, and gives those that are missing.
+ */
+export function pointedNominals(
+  doc: Document,
+  names: NameMap,
+  events: readonly Event[],
+  antecedents: AntecedentFinder,
+): Event[] {
+  const covered = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of events) covered.fill(1, from, to);
+  const out: Event[] = [];
+  for (const event of events) {
+    const asked = askedFrom(event);
+    if (!asked) continue;
+    const pointed = antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
+    if (!pointed) continue;
+    const best = pointed.best();
+    if ((pointed.of(best) ?? 0) < LEAST_SHARE) continue;
+    const { to } = tokenRange(doc, best);
+    const head = to - 1;
+    if (covered[head] || names[head] || !isWord(token(doc, head))) continue;
+    const start = nominalStart(doc, head, names);
+    covered.fill(1, start, head + 1);
+    out.push({
+      from: start,
+      to: head + 1,
+      kind: 'nominal',
+      draft: null,
+      phrase: readPhrase(doc, start, head + 1, names),
+      sourceOf: [],
+    });
+  }
+  return out;
+}
+
+interface AskedFrom {
+  readonly phrase: { readonly from: number; readonly to: number };
+  readonly head: { readonly from: number; readonly to: number };
+}
+
+function askedFrom({ kind, phrase, sourceOf, from, to }: Event): AskedFrom | null {
+  if (sourceOf.length === 0 || !phrase) return null;
+  if (kind === 'pronoun') return THIRD_PERSON.has(phrase.pronoun ?? '') ? { phrase: { from, to }, head: { from, to } } : null;
+  if (kind !== 'nominal' || phrase.coordinated || !phrase.noun || phrase.head >= phrase.coreTo) return null;
+  return { phrase, head: { from: phrase.coreTo - 1, to: phrase.coreTo } };
+}
