@@ -4,6 +4,7 @@ import { readDiscourse } from '../src/entity/discourse.ts';
 import { tokenRange } from '../src/entity/document.ts';
 import { entitiesOf } from '../src/entity/find-entities.ts';
 import { findVoices } from '../src/entity/find-voices.ts';
+import { countryOfDemonym } from '../src/entity/govern.ts';
 import type { Rankers } from '../src/entity/rankers.ts';
 import type { AntecedentFinder, NameTag } from '../src/model/scores.ts';
 import type { Encoder } from '../src/read.ts';
@@ -188,11 +189,15 @@ function isRight(
     const words = text.slice(label.source[0], label.source[1]);
     return entity === null
       ? voice.kind !== 'writer'
-      : entity.type !== 'person' && words.includes(entity.name);
+      : entity.type !== 'person' && (words.includes(entity.name) || isOfCountry(words, entity.name));
   }
   const [start, end] = label.label;
   return entity ? entity.mentions.some((m) => m.start < end && start < m.end) : described(label.label);
 }
+
+/** "the Turkish government" names Turkey. */
+const isOfCountry = (words: string, country: string): boolean =>
+  words.split(/\s+/).some((word) => countryOfDemonym(word) === country);
 
 /** Whether the words of a span are those that a voice is described by. */
 function isDescribedAt({ description }: Voice, [start, end]: readonly [number, number], text: string): boolean {

@@ -26,6 +26,7 @@ export function clusterOthers(doc: Document, names: readonly NameMention[], draf
       const known = byKey.get(canonical) ?? (size < 3 ? aliases.get(key.replaceAll('.', '')) : null) ?? null;
       if (known) {
         known.mentions.push({ from: n.from, to: n.to, kind: 'name' });
+        if (known.type === 'other' && n.type === 'organization') known.type = 'organization';
         known.name = fuller(known.name, nameText(doc, n));
         continue;
       }
@@ -89,7 +90,7 @@ function newOther(doc: Document, n: NameMention, drafts: Draft[]): Draft {
 
 /** What may stand for a longer name: its initials, the acronym in brackets after it, its first words, "the Post". */
 function aliasesOf(doc: Document, d: Draft, key: string): string[] {
-  if (d.words.length < 2 || d.type === 'other') return bracketed(doc, d);
+  if (d.words.length < 2) return bracketed(doc, d);
   const capitals = doc.tokens
     .slice(d.mentions[0]?.from ?? 0, d.mentions[0]?.to ?? 0)
     .filter((t) => isWord(t) && /^\p{Lu}/u.test(t.text) && t.lower !== 'the');
@@ -97,6 +98,7 @@ function aliasesOf(doc: Document, d: Draft, key: string): string[] {
     .map((t) => t.text[0])
     .join('')
     .toLowerCase();
+  if (d.type === 'other') return [...(initials.length > 2 ? [initials] : []), ...bracketed(doc, d)];
   const all = d.words.map((w) => w[0]).join('');
   // "VA" for the Department of Veterans Affairs.
   const body = /^(?:department|ministry|office|bureau) of (?:the )?(.+)$/.exec(key)?.[1] ?? '';

@@ -3,7 +3,7 @@ import type { NounClass } from './classify-noun.ts';
 import { spanOfTokens, token } from './document.ts';
 import type { Draft } from './draft.ts';
 import { matchRole } from './match-role.ts';
-import { canBeCalled } from './nominal/by-sort.ts';
+import { canBeCalled, isPlaceCalled } from './nominal/by-sort.ts';
 import { conflict } from './nominal/conflict.ts';
 import type { Description, NamedRule, RuleName } from './nominal/description.ts';
 import { recent } from './nominal/recent.ts';
@@ -139,15 +139,12 @@ function nearestOf(memory: Memory, all: ReadonlySet<number>): Map<number, number
 const NAMELESS = /^(?:friend|source|insider|neighbou?r|relative|bystander|passer-by)$/;
 
 const BODIES = new Set<NounClass['kind']>(['organization', 'outlet']);
-/** Nouns for what has a place's name. */
-const PLACES =
-  /^(?:city|state|town|county|village|republic|kingdom|province|country|nation|government|administration)$/;
 
 /** Can the noun stand for the referent at all: a person for a person, a body for a body, a place only for what has a place's name. */
 function fits(noun: NounClass, r: Referent, draft: Draft | undefined): boolean {
   if (noun.kind === 'person')
     return r.human !== false && noun.plural === r.plural && !conflict(noun.gender, r.gender);
-  if (draft?.type === 'place') return PLACES.test(noun.lemma);
+  if (draft?.type === 'place') return isPlaceCalled(draft, noun);
   if (noun.kind === 'group') return r.plural || r.collective;
   if (BODIES.has(noun.kind))
     return draft ? canBeCalled(draft, noun) : BODIES.has(r.phrase?.noun?.kind ?? 'other');

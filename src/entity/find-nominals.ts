@@ -121,6 +121,7 @@ function startOf(doc: Document, head: number, names: NameMap): number | null {
       if (!ARTICLES.has(before) && !POSSESSIVES.has(before) && before !== 'of') return i;
       continue;
     }
+    if (t.text === ',' && partsAdjectives(doc, i)) continue;
     if (!isWord(t) && t.text !== '.') return null;
     if (
       PREPOSITIONS.has(t.lower) ||
@@ -154,6 +155,13 @@ const tellsOfMany = (doc: Document, i: number, head: number): boolean =>
 /** Past tenses that take persons. */
 const VERB = /^(?:told|met|gave|sent|left|saw|paid|led|beat|fed|sold|taught|hit|put|\p{L}{2,}ed)$/u;
 
+/** "a framed|,| handwritten note": between two words of one phrase, the first of which its article opens. */
+const partsAdjectives = (doc: Document, comma: number): boolean =>
+  ARTICLES.has(token(doc, comma - 2)?.lower ?? '') &&
+  /^\p{Ll}+$/u.test(token(doc, comma - 1)?.text ?? '') &&
+  classifyNoun(token(doc, comma - 1)?.lower ?? '').kind === 'other' &&
+  /^\p{Ll}+$/u.test(token(doc, comma + 1)?.text ?? '');
+
 /** "the current |and| former officials". */
 const joinsAdjectives = (doc: Document, and: number): boolean =>
   isAdjective(token(doc, and - 1)?.lower ?? '') && isAdjective(token(doc, and + 1)?.lower ?? '');
@@ -180,7 +188,8 @@ function bareStart(doc: Document, head: number, names: NameMap): number {
     if (!t || t.sentence !== token(doc, head)?.sentence || head - i > 4) break;
     const name = names[i - 1];
     if (name) return name.from;
-    if (!isAdjective(t.lower) && !isGoverned(doc, i - 1)) break;
+    const joins = t.lower === 'and' && i - 1 > 0 && joinsAdjectives(doc, i - 1);
+    if (!joins && !isAdjective(t.lower) && !isGoverned(doc, i - 1)) break;
     i--;
   }
   return i;

@@ -4,7 +4,7 @@ import type { Event } from './events.ts';
 import { newReferent } from './new-referent.ts';
 import { byDescription } from './nominal/by-description.ts';
 import { byDescriptiveEpithet } from './nominal/by-descriptive-epithet.ts';
-import { byKindredDocument } from './nominal/by-kindred-document.ts';
+import { byKindredNoun } from './nominal/by-kindred-noun.ts';
 import { byNameWord } from './nominal/by-name-word.ts';
 import { byKindredRole, byRole } from './nominal/by-role.ts';
 import { bySeveral } from './nominal/by-several.ts';
@@ -43,7 +43,7 @@ const RULES: Readonly<Record<RuleName, NominalRule>> = {
   byNameWord,
   nearestOfSort,
   byDescription,
-  byKindredDocument,
+  byKindredNoun,
   byKindredRole,
   bySort,
   byDescriptiveEpithet,
@@ -101,9 +101,15 @@ function weighed(memory: Memory, d: Description): number | null {
   if (!pointed || part) return firstAnswer(memory, d);
   const definite = isDefinite(d);
   const asked: DescribedAsked = { description: d, definite, pointed };
+  const same = sameOfOwner(memory, d);
+  if (same !== null) return same;
   const candidates = describedCandidates(memory, asked, definite ? DEFINITE_RULES : INDEFINITE_RULES);
   return memory.rankers.described(asked, candidates, memory).referent?.index ?? null;
 }
+
+/** "Clinton's campaign" once more is no new one. */
+const sameOfOwner = (memory: Memory, d: Description): number | null =>
+  d.owner === null || d.noun.kind === 'document' ? null : byDescription(memory, d);
 
 function isDefinite({ phrase, noun }: Description): boolean {
   const det = phrase.determiner;

@@ -7,7 +7,7 @@ import {
   PRONOUNS,
   SENTENCE_OPENERS,
 } from '../lexicon/function-words.ts';
-import { PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts';
+import { KIN_NOUNS, PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { type Document, isCapitalized, isWord, type Token, token } from './document.ts';
 import type { Role } from './draft.ts';
@@ -42,8 +42,10 @@ function makeRole(doc: Document, from: number, to: number, names: NameMap): Role
   if (head < 0) return null;
   const start = token(doc, from)?.start ?? 0;
   const end = token(doc, to - 1)?.end ?? start;
-  const title = TITLES.get(token(doc, head)?.lower ?? '');
   const lower = token(doc, head)?.lower ?? '';
+  // "Brother Luke" is a priest, "his brother Luke" is none.
+  const kin = KIN_NOUNS.has(lower) && !isCapitalized(token(doc, head));
+  const title = kin ? undefined : TITLES.get(lower);
   return {
     text: doc.text.slice(start, end).replace(/\s+/g, ' '),
     lemma: title?.role ?? PERSON_NOUNS.get(lower)?.lemma ?? PERSON_NOUNS.get(lastPart(lower))?.lemma ?? lower,

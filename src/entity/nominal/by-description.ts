@@ -20,13 +20,17 @@ export function byDescription(memory: Memory, d: Description): number | null {
       continue;
     const theirs = r.phrase ? modifiersOf(memory.doc, r.phrase) : [];
     if (theirs.some((word) => APART.test(word) && !d.modifiers.includes(word))) continue;
-    if (r.draft === null && apart.some((word) => !theirs.includes(word))) continue;
+    if (r.draft === null && apart.some((word) => !theirs.includes(word)) && !isSecond(apart, r)) continue;
     if (excludeEachOther(d.modifiers, theirs) || areOtherMany(d, theirs)) continue;
     if (r.phrase && areCountedApart(memory, d.phrase, r.phrase)) continue;
     return r.index;
   }
   return null;
 }
+
+/** "the second official" is "another official". */
+const isSecond = (apart: readonly string[], { phrase }: Referent): boolean =>
+  /^(?:second|other)$/.test(apart.join()) && phrase?.determiner === 'another';
 
 /** "the mainstream media" are not the "state media": of many what is said beside the noun tells them apart. */
 const areOtherMany = ({ noun, modifiers }: Description, theirs: readonly string[]): boolean =>

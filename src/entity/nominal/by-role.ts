@@ -1,3 +1,4 @@
+import { KIN_NOUNS } from '../../lexicon/role-nouns.ts';
 import type { Draft } from '../draft.ts';
 import { matchRole } from '../match-role.ts';
 import type { Referent } from '../referent.ts';
@@ -23,7 +24,8 @@ function bearer(memory: Memory, d: Description, least: number): number | null {
     if (r.draft === null || seen.has(o.referent)) continue;
     seen.add(o.referent);
     const draft = memory.drafts[r.draft] as Draft;
-    if (draft.type !== 'person' || conflict(d.noun.gender, r.gender) || d.owner === o.referent) continue;
+    if (draft.type !== 'person' || conflict(d.noun.gender, r.gender)) continue;
+    if (d.owner === o.referent && !isMisreadOwner(d)) continue;
     const fit = matchRole(d.noun.lemma, d.modifiers, draft, (role) => roleIsOwnedBy(memory, draft, role, d));
     if (fit < least) continue;
     const score =
@@ -37,3 +39,7 @@ function bearer(memory: Memory, d: Description, least: number): number | null {
   }
   return best;
 }
+
+/** "|his| brother" is who is called brother, so that "his" stands for somebody else than him, whom it was read as. */
+const isMisreadOwner = ({ phrase, noun }: Description): boolean =>
+  KIN_NOUNS.has(noun.lemma) && phrase.owner === null;

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
+import { STATES } from '../../lexicon/states.ts';
 import { REACH } from '../antecedent-candidate.ts';
 import type { NounClass } from '../classify-noun.ts';
 import type { Draft } from '../draft.ts';
@@ -63,22 +64,56 @@ const SORTS: ReadonlyMap<string, (draft: Draft) => boolean> = new Map<string, (d
     'foundation',
     'fund',
   ].map((w) => [w, (x: Draft) => x.type === 'organization' && !isOutlet(x)] as const),
+  ['state', (x: Draft) => x.type === 'place' && isState(x)],
   ...['country', 'nation', 'kingdom', 'republic'].map(
     (w) => [w, (x: Draft) => x.type === 'place' && isCountry(x)] as const,
   ),
   ...['city', 'town', 'village', 'municipality'].map(
-    (w) => [w, (x: Draft) => x.type === 'place' && !isCountry(x)] as const,
+    (w) => [w, (x: Draft) => x.type === 'place' && !isCountry(x) && (!isState(x) || CITIES.has(nameOf(x)))] as const,
   ),
 ]);
 
-/** Whether a noun can be said of a named body: it says no more than that it is one, or it is a word of the name. */
-export const canBeCalled = (draft: Draft, { lemma, kind }: NounClass): boolean =>
-  draft.type === 'organization' &&
-  (draft.words.includes(lemma) ||
-    (kind === 'outlet' ? SORTS.has(lemma) : (SORTS.get(lemma)?.(draft) ?? false)));
+/** States that share their name with a city. */
+const CITIES = new Set(['new york', 'washington', 'berlin', 'bremen', 'hamburg']);
 
-const isOutlet = (x: Draft): boolean => OUTLETS.has(x.name.toLowerCase().replace(/^the /, ''));
-const isCountry = (x: Draft): boolean => COUNTRY_NAMES.has(x.name.toLowerCase().replace(/^the /, ''));
+/** Last words of names that say what sort of body it is, and what else it is called. */
+const SORT_IN_NAME: ReadonlyMap<string, RegExp> = new Map([
+  ['university', /^(?:college|school|institution)$/],
+  ['college', /^(?:university|school|institution)$/],
+  ['department', /^(?:agency|force|ministry|police)$/],
+  ['police', /^(?:force|department|agency)$/],
+  ['ministry', /^department$/],
+  ['court', /^(?:tribunal|panel|bench)$/],
+  ['committee', /^(?:panel|body|group)$/],
+  ['commission', /^(?:panel|body|agency)$/],
+  ['party', /^movement$/],
+  ['church', /^congregation$/],
+  ['hospital', /^(?:institution|centre|center)$/],
+  ['senate', /^(?:chamber|body)$/],
+  ['parliament', /^(?:chamber|body|assembly|legislature)$/],
+]);
+
+/** Whether a noun can be said of a named body: it says no more than that it is one, or it is a word of the name; a university is no company. */
+export function canBeCalled(draft: Draft, { lemma, kind }: NounClass): boolean {
+  if (draft.type !== 'organization') return false;
+  if (draft.words.includes(lemma)) return true;
+  const sort = SORT_IN_NAME.get(draft.words.at(-1) ?? '');
+  if (sort) return sort.test(lemma);
+  if (kind === 'outlet') return SORTS.has(lemma);
+  return /^(?:company|organi[sz]ation)$/.test(lemma) || (SORTS.get(lemma)?.(draft) ?? false);
+}
+
+/** Whether a noun can be said of a named place. */
+export const isPlaceCalled = (draft: Draft, { lemma }: NounClass): boolean =>
+  (SORTS.get(lemma)?.(draft) ?? false) || PLACES.test(lemma);
+
+/** Other nouns for what has a place's name. */
+const PLACES = /^(?:county|province|government|administration)$/;
+
+const nameOf = (x: Draft): string => x.name.toLowerCase().replace(/^the /, '');
+const isOutlet = (x: Draft): boolean => OUTLETS.has(nameOf(x));
+const isCountry = (x: Draft): boolean => COUNTRY_NAMES.has(nameOf(x));
+const isState = (x: Draft): boolean => STATES.has(nameOf(x));
 
 export function bySort(memory: Memory, d: Description): number | null {
   const test =

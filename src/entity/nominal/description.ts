@@ -26,7 +26,7 @@ export const RULE_NAMES = [
   'byNameWord',
   'nearestOfSort',
   'byDescription',
-  'byKindredDocument',
+  'byKindredNoun',
   'byKindredRole',
   'bySort',
   'byDescriptiveEpithet',

@@ -2,7 +2,7 @@ import type { Memory } from '../resolve-events.ts';
 import { describedKey } from './described-key.ts';
 import type { Description } from './description.ts';
 
-/** Documents that news calls by either noun. */
+/** Documents, bodies and persons that news calls by either noun. */
 const KINDRED: readonly (readonly string[])[] = [
   ['poll', 'survey'],
   ['bill', 'legislation', 'measure', 'proposal'],
@@ -12,11 +12,20 @@ const KINDRED: readonly (readonly string[])[] = [
   ['article', 'story', 'piece', 'column', 'editorial', 'essay'],
   ['report', 'study', 'analysis'],
   ['letter', 'missive'],
+  ['rule', 'regulation'],
+  ['group', 'organization', 'organisation', 'coalition', 'association'],
+  ['company', 'firm', 'business'],
+  ['demonstrator', 'protester', 'protestor', 'marcher'],
+  ['lawmaker', 'legislator'],
+  ['worker', 'employee', 'staffer'],
+  ['aide', 'adviser', 'advisor'],
+  ['expert', 'analyst', 'scholar', 'academic', 'researcher', 'scientist'],
+  ['attorney', 'lawyer', 'counsel'],
 ];
 
-/** "the survey" after "a new poll", where the text spoke of no survey before: the last of what is called by a like noun. */
-export function byKindredDocument(memory: Memory, d: Description): number | null {
-  if (d.noun.kind !== 'document' || d.owner !== null || memory.described.has(describedKey(d.noun)))
+/** "the survey" after "a new poll", "the groups" after "five organizations", where the text spoke of none by that noun before: the last of what is called by a like one. */
+export function byKindredNoun(memory: Memory, d: Description): number | null {
+  if (d.owner !== null || memory.described.has(describedKey(d.noun)))
     return null;
   const others = KINDRED.find((nouns) => nouns.includes(d.noun.lemma)) ?? [];
   const found = others.map((lemma) => memory.described.get(describedKey({ ...d.noun, lemma }))?.at(-1) ?? -1);
