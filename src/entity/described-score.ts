@@ -36,7 +36,7 @@ export const DESCRIBED_FEATURES: Features<DescribedAsked, DescribedCandidate> = 
   share: (_, c) => STRETCH * (c.pointed ?? 0),
   firstShare: (_, c) => (c.first ? STRETCH * (c.pointed ?? 0) : 0),
   newShare: ({ pointed }, c) => (c.referent ? 0 : STRETCH * pointed.nobody()),
-  ahead: (_, c) => one(c.referent !== null && c.count === 0),
+  ahead: (_, c) => one(c.referent !== null && c.count === 0 && !c.first),
   count: (_, c) => Math.log2(1 + c.count),
   roleFit: (_, c) => c.roleFit,
   sameNoun: (_, c) => one(c.sameNoun),

@@ -1,3 +1,4 @@
+import { KIN_NOUNS } from '../../lexicon/role-nouns.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { token } from '../document.ts';
 import type { Draft } from '../draft.ts';
@@ -7,7 +8,7 @@ import type { Description } from './description.ts';
 import { roleIsOwnedBy } from './role-owner.ts';
 
 /** How many words further down the name is looked for. */
-const AHEAD = { definite: 60, opening: 150 } as const;
+const AHEAD = { definite: 60, opening: 400, kin: 1000 } as const;
 
 /** Nouns of those whom a report may leave unnamed to its end, though others of their kind have names. */
 const MANY =
@@ -16,20 +17,21 @@ const MANY =
 /**
  * A role that is borne by one person only, named further down: "The attorney general … Attorney General Eric
  * Schneiderman". News opens in the same way without the article or with an indefinite one: "|Lawmaker| urges …",
- * "|A judge| has ruled … Justice Ana Ruiz rejected …".
+ * "|A judge| has ruled … Justice Ana Ruiz rejected …"; "Trump's son" is whoever is called a son further down.
  */
 export function roleAhead(memory: Memory, d: Description): number | null {
   if (d.noun.kind !== 'person' || d.noun.plural) return null;
   const opening = isOpening(memory, d);
   const definite = d.phrase.determiner === 'the';
-  if (!(opening || definite) || (!definite && MANY.test(d.noun.lemma))) return null;
-  const limit = d.event.from + (opening ? AHEAD.opening : AHEAD.definite);
+  const kin = d.owner !== null && KIN_NOUNS.has(d.noun.lemma);
+  if (!(opening || definite || kin) || (!definite && !kin && MANY.test(d.noun.lemma))) return null;
+  const limit = d.event.from + (kin ? AHEAD.kin : opening ? AHEAD.opening : AHEAD.definite);
   let found: Draft | null = null;
   const first = lowerBound(memory.drafts, (draft) => (draft.mentions[0]?.from ?? 0) <= d.event.from);
   for (let i = first; (memory.drafts[i]?.mentions[0]?.from ?? limit) < limit; i++) {
     const draft = memory.drafts[i] as Draft;
     const fit = matchRole(d.noun.lemma, d.modifiers, draft, (role) => roleIsOwnedBy(memory, draft, role, d));
-    if (draft.type !== 'person' || fit < (opening ? 0.9 : 2)) continue;
+    if (draft.type !== 'person' || fit < (opening ? 0.9 : kin ? 1.2 : 2)) continue;
     if (found) return null;
     found = draft;
   }
