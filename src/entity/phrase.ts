@@ -1,12 +1,11 @@
-import { AUXILIARIES, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from '../lexicon/function-words.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.ts';
-import { LETTERS_AFTER_NAMES, TITLES } from '../lexicon/titles.ts';
+import { AUXILIARIES, PREPOSITIONS, PRONOUNS, RELATIVES } from '../lexicon/function-words.ts';
+import { LETTERS_AFTER_NAMES } from '../lexicon/titles.ts';
 import type { EntityType } from '../reading.ts';
 import { classifyNoun, type NounClass } from './classify-noun.ts';
+import { appositiveName, titledName } from './apposition.ts';
 import { hasCoordination } from './coordination.ts';
 import { isDeterminer } from './determiner.ts';
-import { type Document, isCapitalized, isWord, type Token, token } from './document.ts';
+import { type Document, isWord, token } from './document.ts';
 
 /** Where names lie: by token index, the draft entity that the name there belongs to. */
 export interface NameAt {
@@ -117,7 +116,7 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
   const noun =
     plainNoun?.kind === 'other' ? (nounAfterQuotedWords(doc, start, coreTo, end) ?? plainNoun) : plainNoun;
   const name =
-    at ?? titledName(doc, start, coreTo, end, noun, names) ?? appositiveName(doc, coreTo, end, noun, names);
+    at ?? (noun && !noun.plural ? (titledName(doc, coreTo, end, noun, names) ?? appositiveName(doc, coreTo, end, noun, names)) : null);
   return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
 }
 
@@ -179,68 +178,6 @@ function headIndex(doc: Document, from: number, coreTo: number): number {
   }
   return -1;
 }
-
-/** "Secretary of State |Marco Rubio|": a title of several words right before the name, all capitalized. */
-function titledName(
-  doc: Document,
-  from: number,
-  coreTo: number,
-  end: number,
-  noun: NounClass | null,
-  names: NameMap,
-): NameAt | null {
-  if (noun?.kind !== 'person' || noun.plural || token(doc, coreTo)?.lower !== 'of') return null;
-  for (let i = coreTo + 1; i < Math.min(end, coreTo + 7); i++) {
-    const at = names[i];
-    const t = token(doc, i);
-    if (at && at.from === i && token(doc, i - 1)?.lower !== 'of')
-      return isCapitalized(token(doc, from)) ? at : null;
-    if (!t || !(isCapitalized(t) || t.lower === 'and' || t.lower === 'of')) return null;
-  }
-  return null;
-}
-
-/** "A lawyer for Baker, |Lena Ortiz|," / "the chairman, |Omar Diallo|": the name closes the phrase or a comma does. */
-function appositiveName(
-  doc: Document,
-  coreTo: number,
-  end: number,
-  noun: NounClass | null,
-  names: NameMap,
-): NameAt | null {
-  if (noun === null || noun.plural || !/^(?:person|other|organization|outlet)$/.test(noun.kind)) return null;
-  for (let i = coreTo; i < end; i++) {
-    if (token(doc, i)?.text !== ',') continue;
-    // "A spokesman for the operator, |Norden Rail|,": the name is the operator's.
-    if (
-      i > coreTo &&
-      ORGANIZATION_NOUNS.has(token(doc, i - 1)?.lower ?? '') &&
-      !isGivenName(token(doc, i + 1)?.text ?? '')
-    )
-      return null;
-    let j = i + 1;
-    while (j < end && (names[j] ? isPlaceOfTitle(doc, j, names) : opensName(token(doc, j)))) j++;
-    const at = names[j];
-    if (
-      at &&
-      j < end &&
-      (at.to >= end || /^(?:,|\(|of|at|from|who|in)$/.test(token(doc, at.to)?.lower ?? ''))
-    )
-      return at;
-  }
-  return null;
-}
-
-/** "his opponent, |Vermont| Sen. Ana Ruiz,": the place of an office, before its title. */
-const isPlaceOfTitle = (doc: Document, i: number, names: NameMap): boolean =>
-  names[i]?.type === 'place' && (names[i + 1] === names[i] || TITLES.has(token(doc, i + 1)?.lower ?? ''));
-
-/** What may stand between the comma and the name: a title, "his cousin". */
-const opensName = (t: Token | null): boolean =>
-  t !== null &&
-  (/^(?:\p{Lu}\p{L}*|\.)$/u.test(t.text) ||
-    POSSESSIVES.has(t.lower) ||
-    (PERSON_NOUNS.has(t.lower) && /^\p{Ll}/u.test(t.text)));
 
 function ownerOf(from: number, head: number, names: NameMap, name: NameAt | null): NameAt | null {
   for (let i = head - 1; i >= from; i--) {

@@ -1,6 +1,7 @@
+import { CONJUNCTIONS } from '../lexicon/function-words.ts';
 import { askedBy, candidatesFor } from './antecedent-candidate.ts';
 import type { Choice } from './antecedent-score.ts';
-import { token, tokenRange } from './document.ts';
+import { isWord, token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
 import { isOrphan } from './orphan-pronoun.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
@@ -25,6 +26,19 @@ export function choosePronoun(memory: Memory, event: Event, word: string): Choic
   return memory.rankers.pronoun(asked, candidatesFor(memory, event, asked, barred), memory);
 }
 
+/** Whom the subject tells, meets, asks, by name: "he told |Ruiz|", "she said to |Ruiz|" is somebody else. */
+function objectOf({ doc, names }: Memory, { from, to, sourceOf }: Event): number | null {
+  if (sourceOf.length === 0) return null;
+  const sentence = token(doc, from)?.sentence;
+  for (let i = to; i < to + 5; i++) {
+    const t = token(doc, i);
+    if (!isWord(t) || t?.sentence !== sentence || CONJUNCTIONS.has(t?.lower ?? '')) return null;
+    const at = names[i];
+    if (at) return i > to ? at.draft : null;
+  }
+  return null;
+}
+
 /** How far into what is said a name still cannot be its speaker's: further on, writers do return to the name. */
 const BARRED_WORDS = 12;
 
@@ -40,6 +54,8 @@ export function barredReferents(memory: Memory, event: Event, quotation: number)
       }
     }
   }
+  const object = objectOf(memory, event);
+  if (object !== null) barred.add(object);
   if (/^(?:who|whom|which|that)$/.test(token(memory.doc, event.from - 1)?.lower ?? '')) {
     const before = memory.names[event.from - 2] ?? memory.names[event.from - 3];
     if (before) barred.add(before.draft);

@@ -1,0 +1,79 @@
+import { ARTICLES, POSSESSIVES } from '../lexicon/function-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import type { NounClass } from './classify-noun.ts';
+import { type Document, isWord, token } from './document.ts';
+import type { NameAt, NameMap } from './phrase.ts';
+
+/** Words of an office that its "of" may take before the name: "former secretary of |state| Ana Ruiz". */
+const MOST_OFFICE_WORDS = 5;
+
+/** "Secretary of State |Marco Rubio|", "chief of staff |Don Ray|": the name right after an office of several words. In "a friend of |Ana Ruiz|", "an aide of President |Ana Ruiz|" the name is another's. */
+export function titledName(
+  doc: Document,
+  coreTo: number,
+  end: number,
+  noun: NounClass,
+  names: NameMap,
+): NameAt | null {
+  if (noun.kind !== 'person' || token(doc, coreTo)?.lower !== 'of') return null;
+  for (let i = coreTo + 1; i < Math.min(end, coreTo + 2 + MOST_OFFICE_WORDS); i++) {
+    const at = names[i];
+    if (at && at.from === i && at.type === 'person') return i > coreTo + 1 ? at : null;
+    const t = token(doc, i);
+    if (at || !isWord(t) || PERSON_NOUNS.has(t?.lower ?? '') || TITLES.has(t?.lower ?? '')) return null;
+    if (ARTICLES.has(t?.lower ?? '') || POSSESSIVES.has(t?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+/** "A lawyer for Baker, |Lena Ortiz|," / "the chairman -- |Omar Diallo| --": the name closes the phrase or a mark does. */
+export function appositiveName(
+  doc: Document,
+  coreTo: number,
+  end: number,
+  noun: NounClass,
+  names: NameMap,
+): NameAt | null {
+  if (!/^(?:person|other|organization|outlet)$/.test(noun.kind)) return null;
+  for (let i = coreTo; i < end; i++) {
+    if (!/^[,–—-]$/.test(token(doc, i)?.text ?? '')) continue;
+    // "A spokesman for the operator, |Norden Rail|,": the name is the operator's.
+    if (
+      i > coreTo &&
+      ORGANIZATION_NOUNS.has(token(doc, i - 1)?.lower ?? '') &&
+      !isGivenName(token(doc, i + 1)?.text ?? '')
+    )
+      return null;
+    let j = i + 1;
+    while (j < end && (names[j] ? isPlaceOfOffice(doc, j, names) : opensName(doc, j))) j++;
+    const at = names[j];
+    if (at && j < end && closes(doc, at.to, end)) return at;
+  }
+  return null;
+}
+
+/** The phrase ends after the name, or a mark does that part: "Gen. |Joseph Dunn| Jr.,". */
+function closes(doc: Document, to: number, end: number): boolean {
+  let next = to;
+  while (/^(?:jr|sr|[ivx]+)$/.test(token(doc, next)?.lower ?? '') || (next > to && token(doc, next)?.text === '.'))
+    next++;
+  return next >= end || /^(?:,|\(|–|—|-|of|at|from|who|in)$/.test(token(doc, next)?.lower ?? '');
+}
+
+/** "his opponent, |Vermont| Sen. Ana Ruiz,": the place of an office, before its title. */
+const isPlaceOfOffice = (doc: Document, i: number, names: NameMap): boolean =>
+  names[i]?.type === 'place' &&
+  (names[i + 1] === names[i] ||
+    TITLES.has(token(doc, i + 1)?.lower ?? '') ||
+    PERSON_NOUNS.has(token(doc, i + 1)?.lower ?? ''));
+
+/** What may stand between the mark and the name: a title, "former governor", "his cousin". */
+function opensName(doc: Document, i: number): boolean {
+  const t = token(doc, i);
+  if (!t) return false;
+  if (/^(?:\p{Lu}\p{L}*|\.|-)$/u.test(t.text) || POSSESSIVES.has(t.lower)) return true;
+  if (t.lower === 'the') return TITLES.has(token(doc, i + 1)?.lower ?? '');
+  return /^\p{Ll}/u.test(t.text) && (PERSON_NOUNS.has(t.lower) || ROLE_MODIFIERS.has(t.lower));
+}
