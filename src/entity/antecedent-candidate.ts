@@ -1,7 +1,7 @@
 import type { Antecedents } from '../model/scores.ts';
 import { spanOfTokens, token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
-import { recent } from './nominal/recent.ts';
+import { pointedShares } from './pointed-shares.ts';
 import { agrees } from './pronoun-agreement.ts';
 import type { PronounFeatures } from './pronoun-features.ts';
 import type { Occurrence, Referent } from './referent.ts';
@@ -102,21 +102,65 @@ export function candidatesFor(
     if (o.opensParagraph && o.paragraph === asked.paragraph - 1) c.opensParagraphBefore = true;
     if (o.opensSentence && distance === 1) c.opensSentenceBefore = true;
   }
-  if (found.size > 1) addPointed(memory, asked, found);
+  addPointed(memory, event, asked, found, barred);
   return [...found.values()];
 }
 
-/** What the model says of all occurrences of each, as far back as it looks. */
-function addPointed(memory: Memory, { pointed }: Asked, found: ReadonlyMap<number, Candidate>): void {
+/** Below this share of the model's one that is spoken of too far away is no candidate. */
+const LEAST_SHARE = { alone: 0.2, beside: 0.6 } as const;
+
+/** What the model says of each, and of those whom it points to farther away: long ago, or by a name that is yet to come. */
+function addPointed(
+  memory: Memory,
+  event: Event,
+  { features, pointed }: Asked,
+  found: Map<number, Candidate>,
+  barred: ReadonlySet<number>,
+): void {
   if (!pointed) return;
-  for (const o of recent(memory, REACH.occurrences)) {
-    const c = found.get(o.referent);
-    if (!c) continue;
-    const share = pointed.of(spanOfTokens(memory.doc, o));
-    if (share === null) break;
-    c.pointed = (c.pointed ?? 0) + share;
+  const alone = found.size === 0;
+  for (const [index, share] of pointedShares(memory, pointed, event.to)) {
+    const c = found.get(index);
+    if (c) c.pointed = share;
+    if (c || share < (alone ? LEAST_SHARE.alone : LEAST_SHARE.beside) || barred.has(index)) continue;
+    const referent = memory.referents[index] as Referent;
+    if (agrees(features, referent)) found.set(index, farCandidate(memory, event, referent, share));
   }
 }
+
+/** Somebody spoken of out of reach. */
+function farCandidate(memory: Memory, event: Event, referent: Referent, pointed: number): Candidate {
+  const far = REACH.sentences + 1;
+  return {
+    referent,
+    latest: { ...FAR_OCCURRENCE, referent: referent.index, to: event.from - FAR_WORDS },
+    distance: far,
+    subjectDistance: far,
+    sourceDistance: far,
+    nearby: 0,
+    opensParagraph: false,
+    opensParagraphBefore: false,
+    opensSentenceBefore: false,
+    count: memory.counts[referent.index] ?? 0,
+    ownContent: false,
+    headline: (memory.firstSentence[referent.index] ?? 9) < 2,
+    pointed,
+  };
+}
+
+const FAR_WORDS = 400;
+const FAR_OCCURRENCE = {
+  from: -1,
+  sentence: -1,
+  paragraph: -1,
+  quotation: -1,
+  source: false,
+  subject: false,
+  oblique: false,
+  owner: false,
+  opensSentence: false,
+  opensParagraph: false,
+} as const;
 
 function inOwnContent(memory: Memory, event: Event, o: Occurrence): boolean {
   const start = token(memory.doc, o.from)?.start ?? 0;

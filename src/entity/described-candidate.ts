@@ -1,12 +1,12 @@
 import type { Antecedents } from '../model/scores.ts';
 import type { NounClass } from './classify-noun.ts';
-import { spanOfTokens, token } from './document.ts';
 import type { Draft } from './draft.ts';
 import { matchRole } from './match-role.ts';
 import { canBeCalled, isPlaceCalled } from './nominal/by-sort.ts';
 import { conflict } from './nominal/conflict.ts';
 import type { Description, NamedRule, RuleName } from './nominal/description.ts';
 import { recent } from './nominal/recent.ts';
+import { pointedShares } from './pointed-shares.ts';
 import type { Referent } from './referent.ts';
 import type { Memory } from './resolve-events.ts';
 import { barredReferents } from './resolve-pronoun.ts';
@@ -45,8 +45,8 @@ export interface DescribedCandidate {
 export const FAR = 10;
 /** Below this share of the model's a candidate that no rule names is not one. */
 const LEAST_SHARE = 0.2;
-/** How many occurrences back one is looked for that the model points to, and how many words on a name. */
-const POINTED = { occurrences: 500, ahead: 1000, share: 0.1 } as const;
+/** From this share of the model's on distance does not count. */
+const POINTED = { occurrences: 500, share: 0.1 } as const;
 
 /** Somebody new, whom the rules answer with, and whom the model points to. */
 export function describedCandidates(
@@ -63,7 +63,7 @@ export function describedCandidates(
     if (known) known.votes++;
     else answers.set(found, { rule, votes: 1 });
   }
-  const shares = sharesOf(memory, asked);
+  const shares = pointedShares(memory, asked.pointed, d.phrase.to);
   const [first] = answers.keys();
   const barred = barredReferents(memory, d.event, d.quotation);
   const named = [...shares].filter(
@@ -111,22 +111,6 @@ const somebodyNew = (first: boolean): DescribedCandidate => ({
   roleFit: 0,
   sameNoun: false,
 });
-
-/** By referent, the model's probabilities of all places that speak of it: those read so far, and names further on. */
-function sharesOf(memory: Memory, { description: { phrase }, pointed }: DescribedAsked): Map<number, number> {
-  const shares = new Map<number, number>();
-  const add = (referent: number, at: { readonly from: number; readonly to: number }): boolean => {
-    const share = pointed.of(spanOfTokens(memory.doc, at));
-    if (share !== null) shares.set(referent, (shares.get(referent) ?? 0) + share);
-    return share !== null;
-  };
-  for (const o of recent(memory, POINTED.occurrences)) if (!add(o.referent, o)) break;
-  for (let i = phrase.to; i < phrase.to + POINTED.ahead && token(memory.doc, i); i++) {
-    const at = memory.names[i];
-    if (at?.from === i && !add(at.draft, at)) break;
-  }
-  return shares;
-}
 
 function nearestOf(memory: Memory, all: ReadonlySet<number>): Map<number, number> {
   const nearest = new Map<number, number>();
