@@ -107,9 +107,9 @@ export function candidatesFor(
 }
 
 /** Below this share of the model's one that is spoken of too far away is no candidate. */
-const LEAST_SHARE = { alone: 0.2, beside: 0.6 } as const;
+const LEAST_SHARE = 0.2;
 
-/** What the model says of each, and of those whom it points to farther away: long ago, or by a name that is yet to come. */
+/** What the model says of each; where nobody is in reach, also those whom it points to farther away: long ago, or by a name that is yet to come. */
 function addPointed(
   memory: Memory,
   event: Event,
@@ -118,13 +118,13 @@ function addPointed(
   barred: ReadonlySet<number>,
 ): void {
   if (!pointed) return;
-  const alone = found.size === 0;
+  const nobody = found.size === 0;
   for (const [index, share] of pointedShares(memory, pointed, event.to)) {
     const c = found.get(index);
-    if (c) c.pointed = share;
-    if (c || share < (alone ? LEAST_SHARE.alone : LEAST_SHARE.beside) || barred.has(index)) continue;
     const referent = memory.referents[index] as Referent;
-    if (agrees(features, referent)) found.set(index, farCandidate(memory, event, referent, share));
+    if (c) c.pointed = share;
+    else if (nobody && share >= LEAST_SHARE && !barred.has(index) && agrees(features, referent))
+      found.set(index, farCandidate(memory, event, referent, share));
   }
 }
 
