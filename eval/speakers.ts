@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LinkedAttribution } from '../src/attribution/linked.ts';
 import { readDiscourse } from '../src/entity/discourse.ts';
 import { tokenRange } from '../src/entity/document.ts';
+import { partyOf } from '../src/entity/entity-voice.ts';
 import { entitiesOf } from '../src/entity/find-entities.ts';
 import { findVoices } from '../src/entity/find-voices.ts';
 import { countryOfDemonym } from '../src/entity/govern.ts';
@@ -173,7 +174,7 @@ export function makeJudge(document: SeenDocument, rankers?: Rankers): (label: Sp
       isDescribedAt(voice, span, text) ||
       speaksOf(asked, { start: span[0], end: span[1] }) ||
       attributions.some((a) => at(a, span) && voiceBehind(a) === voice);
-    return { ok: isRight(label, voice, entity, text, described), got };
+    return { ok: isRight(label, voice, entity, entities.values(), text, described), got };
   };
 }
 
@@ -181,6 +182,7 @@ function isRight(
   label: SpeakerLabel,
   voice: Voice,
   entity: Entity | null,
+  entities: Iterable<Entity>,
   text: string,
   described: (span: readonly [number, number]) => boolean,
 ): boolean {
@@ -192,7 +194,17 @@ function isRight(
       : entity.type !== 'person' && (words.includes(entity.name) || isOfCountry(words, entity.name));
   }
   const [start, end] = label.label;
-  return entity ? entity.mentions.some((m) => m.start < end && start < m.end) : described(label.label);
+  return entity
+    ? onePartyWith(entity, entities).some(({ mentions }) =>
+        mentions.some((m) => m.start < end && start < m.end),
+      )
+    : described(label.label);
+}
+
+/** Beijing as a government is China. */
+function onePartyWith(entity: Entity, entities: Iterable<Entity>): Entity[] {
+  const party = partyOf(entity);
+  return party === null ? [entity] : [...entities].filter((e) => partyOf(e) === party);
 }
 
 /** "the Turkish government" names Turkey. */

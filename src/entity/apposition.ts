@@ -77,3 +77,13 @@ function opensName(doc: Document, i: number): boolean {
   if (t.lower === 'the') return TITLES.has(token(doc, i + 1)?.lower ?? '');
   return /^\p{Ll}/u.test(t.text) && (PERSON_NOUNS.has(t.lower) || ROLE_MODIFIERS.has(t.lower));
 }
+
+/** 'the 2005 book "|Lost Harbour|"': the title of what a document noun speaks of stands right after it, or after a comma or "titled". */
+export function titleOfWork(doc: Document, coreTo: number, noun: NounClass, names: NameMap): NameAt | null {
+  if (noun.kind !== 'document') return null;
+  let i = coreTo;
+  while (i < coreTo + 4 && /^(?:[,:'"“‘]|titled|entitled|called)$/.test(token(doc, i)?.lower ?? '')) i++;
+  const at = i > coreTo ? names[i] : undefined;
+  const marked = /^['"“‘]$/.test(token(doc, i - 1)?.text ?? '');
+  return at && marked && at.type === 'other' ? at : null;
+}

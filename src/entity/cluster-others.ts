@@ -120,7 +120,8 @@ function aliasesOf(doc: Document, d: Draft, key: string): string[] {
     if (d.words.length > 2) out.push(d.words.slice(0, 2).join(' '));
     if (d.words.length > 2) out.push(d.words.slice(-2).join(' '));
     const last = d.words.at(-1) as string;
-    if (OUTLETS.has(key) || SHORT_OUTLET.test(last)) out.push(last);
+    if (OUTLETS.has(key) || SHORT_OUTLET.test(last) || SHORT_BODY.test(last)) out.push(last);
+    if (key.endsWith('federal reserve')) out.push('fed');
   }
   return out;
 }
@@ -128,6 +129,9 @@ function aliasesOf(doc: Document, d: Draft, key: string): string[] {
 /** What an outlet is called for short: "the |Courier|" for the Halden Courier. */
 const SHORT_OUTLET =
   /^(?:times|post|herald|tribune|courier|ledger|gazette|chronicle|observer|telegraph|journal|examiner|inquirer|argus|sentinel|bulletin|bystander)$/;
+
+/** What a body is called for short with a capital: "the |Court|". */
+const SHORT_BODY = /^(?:court|senate|parliament|assembly|commission|council|ministry|university)$/;
 
 /** "Orvan" is no short name of the "Orvan Energy Ministry", but the country that it is of. */
 const OF_A_COUNTRY = / (?:ministry|government|embassy|parliament|army|navy|republic)$/;

@@ -2,6 +2,7 @@ import type { Antecedents } from '../model/scores.ts';
 import type { NounClass } from './classify-noun.ts';
 import type { Draft } from './draft.ts';
 import { matchRole } from './match-role.ts';
+import { isNamedSo } from './nominal/by-name-word.ts';
 import { canBeCalled, isPlaceCalled } from './nominal/by-sort.ts';
 import { conflict } from './nominal/conflict.ts';
 import type { Description, NamedRule, RuleName } from './nominal/description.ts';
@@ -122,6 +123,10 @@ function nearestOf(memory: Memory, all: ReadonlySet<number>): Map<number, number
 /** Who is called so is whom a writer does not name: "the friend" is none of the persons of the text. */
 const NAMELESS = /^(?:friend|source|insider|neighbou?r|relative|bystander|passer-by)$/;
 
+/** "the group" are many persons as well as a body. */
+const isMany = ({ lemma, plural }: NounClass, r: Referent): boolean =>
+  /^(?:group|coalition|crew|panel|team)$/.test(lemma) && !plural && r.plural && r.human === true;
+
 const BODIES = new Set<NounClass['kind']>(['organization', 'outlet']);
 
 /** Can the noun stand for the referent at all: a person for a person, a body for a body, a place only for what has a place's name. */
@@ -131,7 +136,8 @@ function fits(noun: NounClass, r: Referent, draft: Draft | undefined): boolean {
   if (draft?.type === 'place') return isPlaceCalled(draft, noun);
   if (noun.kind === 'group') return r.plural || r.collective;
   if (BODIES.has(noun.kind))
-    return draft ? canBeCalled(draft, noun) : BODIES.has(r.phrase?.noun?.kind ?? 'other');
-  if (noun.kind === 'document') return draft ? draft.type === 'other' : r.phrase?.noun?.kind === 'document';
+    return draft ? canBeCalled(draft, noun) : BODIES.has(r.phrase?.noun?.kind ?? 'other') || isMany(noun, r);
+  if (noun.kind === 'document')
+    return draft ? draft.type === 'other' || isNamedSo(draft, noun) : r.phrase?.noun?.kind === 'document';
   return r.human !== true;
 }

@@ -135,7 +135,7 @@ export const isOutletName = (name: string): boolean =>
   );
 
 /** The country whose government a place or a seat of power is when it speaks. */
-export const partyOf = (d: Draft): string | null =>
+export const partyOf = (d: Pick<Draft, 'type' | 'name'>): string | null =>
   d.type === 'place' || d.type === 'organization' ? (countryNamed(d.name) ?? partyOfSeat(d.name)) : null;
 
 const countryDraft = ({ discourse }: VoiceContext, party: string): Draft | null =>

@@ -6,6 +6,7 @@ import type { NameMention } from './name-mention.ts';
 import { REPAIRS } from './name-repairs.ts';
 import { addRepetitions } from './name-repetitions.ts';
 import { harmonizeTypes } from './name-types.ts';
+import { titledWorks } from './titled-works.ts';
 
 /**
  * The model's tags made fit for use: snapped to whole words, cleared of what names nobody ("Monday", "it"),
@@ -21,9 +22,18 @@ export function findNameMentions(doc: Document, tags: readonly NameTag[]): NameM
     names.push(name);
     free = name.to;
   }
-  names = REPAIRS.reduce((list, repair) => repair(doc, list), names);
+  names = withWorks(
+    REPAIRS.reduce((list, repair) => repair(doc, list), names),
+    titledWorks(doc),
+  );
   return withoutCommonNouns(doc, harmonizeTypes(doc, addRepetitions(doc, names)));
 }
+
+/** A title is one name, whoever is named in it. */
+const withWorks = (names: readonly NameMention[], works: readonly NameMention[]): NameMention[] =>
+  [...names.filter((n) => !works.some((work) => n.from < work.to && work.from < n.to)), ...works].sort(
+    (a, b) => a.from - b.from,
+  );
 
 function cleanTag(doc: Document, tag: NameTag, free: number): NameMention | null {
   let { from, to } = tokenRange(doc, tag);

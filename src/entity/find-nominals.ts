@@ -10,7 +10,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { classifyNoun } from './classify-noun.ts';
 import { type Document, isWord, token } from './document.ts';
-import { type NameMap, PARTITIVES } from './phrase.ts';
+import { type NameMap, PARTITIVES, partsAdjectives } from './phrase.ts';
 
 /** Token range of a common-noun phrase's core, with determiner. */
 export interface NominalRange {
@@ -154,13 +154,6 @@ const tellsOfMany = (doc: Document, i: number, head: number): boolean =>
 
 /** Past tenses that take persons. */
 const VERB = /^(?:told|met|gave|sent|left|saw|paid|led|beat|fed|sold|taught|hit|put|\p{L}{2,}ed)$/u;
-
-/** "a framed|,| handwritten note": between two words of one phrase, the first of which its article opens. */
-const partsAdjectives = (doc: Document, comma: number): boolean =>
-  ARTICLES.has(token(doc, comma - 2)?.lower ?? '') &&
-  /^\p{Ll}+$/u.test(token(doc, comma - 1)?.text ?? '') &&
-  classifyNoun(token(doc, comma - 1)?.lower ?? '').kind === 'other' &&
-  /^\p{Ll}+$/u.test(token(doc, comma + 1)?.text ?? '');
 
 /** "the current |and| former officials". */
 const joinsAdjectives = (doc: Document, and: number): boolean =>

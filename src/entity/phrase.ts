@@ -1,8 +1,8 @@
-import { AUXILIARIES, PREPOSITIONS, PRONOUNS, RELATIVES } from '../lexicon/function-words.ts';
+import { ARTICLES, AUXILIARIES, PREPOSITIONS, PRONOUNS, RELATIVES } from '../lexicon/function-words.ts';
 import { LETTERS_AFTER_NAMES } from '../lexicon/titles.ts';
 import type { EntityType } from '../reading.ts';
 import { classifyNoun, type NounClass } from './classify-noun.ts';
-import { appositiveName, titledName } from './apposition.ts';
+import { appositiveName, titledName, titleOfWork } from './apposition.ts';
 import { hasCoordination } from './coordination.ts';
 import { isDeterminer } from './determiner.ts';
 import { type Document, isWord, token } from './document.ts';
@@ -116,7 +116,12 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
   const noun =
     plainNoun?.kind === 'other' ? (nounAfterQuotedWords(doc, start, coreTo, end) ?? plainNoun) : plainNoun;
   const name =
-    at ?? (noun && !noun.plural ? (titledName(doc, coreTo, end, noun, names) ?? appositiveName(doc, coreTo, end, noun, names)) : null);
+    at ??
+    (noun && !noun.plural
+      ? (titledName(doc, coreTo, end, noun, names) ??
+        appositiveName(doc, coreTo, end, noun, names) ??
+        titleOfWork(doc, coreTo, noun, names))
+      : null);
   return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
 }
 
@@ -133,6 +138,7 @@ function coreEnd(doc: Document, from: number, to: number, names: NameMap): numbe
     }
     const t = token(doc, i);
     if (!t) return i;
+    if (t.text === ',' && partsAdjectives(doc, i)) continue;
     if (/^[,;:()[\]–—]$/.test(t.text) || (t.text === '-' && i > from)) return i;
     if (i === from) continue;
     if (t.text !== "'s" && (PREPOSITIONS.has(t.lower) || RELATIVES.has(t.lower) || AUXILIARIES.has(t.lower)))
@@ -146,6 +152,13 @@ function coreEnd(doc: Document, from: number, to: number, names: NameMap): numbe
   }
   return to;
 }
+
+/** "a framed|,| handwritten note": between two words of one phrase, the first of which its article opens. */
+export const partsAdjectives = (doc: Document, comma: number): boolean =>
+  ARTICLES.has(token(doc, comma - 2)?.lower ?? '') &&
+  /^\p{Ll}+$/u.test(token(doc, comma - 1)?.text ?? '') &&
+  classifyNoun(token(doc, comma - 1)?.lower ?? '').kind === 'other' &&
+  /^\p{Ll}+$/u.test(token(doc, comma + 1)?.text ?? '');
 
 /** 'a "safe third country" of transit memo': words in quotation marks may modify a noun that comes after them. */
 function nounAfterQuotedWords(doc: Document, from: number, coreTo: number, end: number): NounClass | null {

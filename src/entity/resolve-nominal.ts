@@ -1,9 +1,12 @@
 import { type DescribedAsked, describedCandidates } from './described-candidate.ts';
+import type { NounClass } from './classify-noun.ts';
 import { spanOfTokens, token } from './document.ts';
 import type { Event } from './events.ts';
 import { newReferent } from './new-referent.ts';
+import { apposedToName } from './nominal/apposed-to-name.ts';
 import { byDescription } from './nominal/by-description.ts';
 import { byDescriptiveEpithet } from './nominal/by-descriptive-epithet.ts';
+import { byHeadline } from './nominal/by-headline.ts';
 import { byKindredNoun } from './nominal/by-kindred-noun.ts';
 import { byNameWord } from './nominal/by-name-word.ts';
 import { byKindredRole, byRole } from './nominal/by-role.ts';
@@ -18,13 +21,14 @@ import {
   RULE_NAMES,
   type RuleName,
 } from './nominal/description.ts';
+import { documentAhead } from './nominal/document-ahead.ts';
 import { inApposition } from './nominal/in-apposition.ts';
 import { modifiersOf } from './nominal/modifiers.ts';
 import { nearestOfSort } from './nominal/nearest-of-sort.ts';
 import { ownerOf } from './nominal/owner-of.ts';
 import { roleAhead } from './nominal/role-ahead.ts';
 import { sameAsComplement } from './nominal/same-as-complement.ts';
-import { readPhrase } from './phrase.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -36,10 +40,13 @@ const INDEFINITE = new Set(
 
 const RULES: Readonly<Record<RuleName, NominalRule>> = {
   sameAsComplement,
+  apposedToName,
   inApposition,
   bySeveral,
   byRole,
   roleAhead,
+  documentAhead,
+  byHeadline,
   byNameWord,
   nearestOfSort,
   byDescription,
@@ -52,8 +59,10 @@ const RULES: Readonly<Record<RuleName, NominalRule>> = {
 /** Rules by which a definite description finds whom the text named before, in the order in which they are tried. */
 export const DEFINITE_RULES: readonly NamedRule[] = RULE_NAMES.map((name) => ({ name, apply: RULES[name] }));
 
-/** By rules an indefinite one can only be somebody whom the text names further down. */
-export const INDEFINITE_RULES: readonly NamedRule[] = [{ name: 'roleAhead', apply: roleAhead }];
+/** By rules an indefinite one can only be somebody named right beside it, further down, or in the headline. */
+export const INDEFINITE_RULES: readonly NamedRule[] = DEFINITE_RULES.filter(({ name }) =>
+  /^(?:apposedToName|roleAhead|documentAhead|byHeadline)$/.test(name),
+);
 
 /**
  * Whom a role noun stands for. An indefinite one ("a lawyer", "another source") is mostly somebody new; a definite one is
@@ -63,8 +72,8 @@ export const INDEFINITE_RULES: readonly NamedRule[] = [{ name: 'roleAhead', appl
 export function resolveNominal(memory: Memory, event: Event): number | null {
   const phrase = event.phrase ?? readPhrase(memory.doc, event.from, event.to, memory.names);
   if (phrase.coordinated) return coordinated(memory, phrase);
-  if (phrase.name) return phrase.name.draft;
   const noun = phrase.noun;
+  if (phrase.name) return noun?.kind === 'document' ? remember(memory, noun, phrase.name.draft) : phrase.name.draft;
   if (!noun) return null;
   const t = token(memory.doc, event.from);
   const d: Description = {
@@ -77,7 +86,16 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
     owner: ownerOf(memory, event, phrase),
   };
   const found = event.sourceOf.length > 0 ? weighed(memory, d) : firstAnswer(memory, d);
-  return remember(memory, d, found ?? newReferent(memory, d.phrase, d.owner));
+  if (found !== null) introduce(memory, found, d.phrase);
+  return remember(memory, noun, found ?? newReferent(memory, d.phrase, d.owner));
+}
+
+/** A headline's "Poll" is described by the words that the text brings it in with: "a new Halden poll". */
+function introduce({ doc, referents }: Memory, index: number, phrase: Phrase): void {
+  const known = referents[index];
+  if (!known?.phrase || known.draft !== null || phrase.determiner === null) return;
+  const bare = known.phrase.determiner === null && known.phrase.coreTo - known.phrase.from <= 2;
+  if (bare && (token(doc, known.phrase.from)?.sentence ?? 9) < 2) referents[index] = { ...known, phrase };
 }
 
 function firstAnswer(memory: Memory, d: Description): number | null {
@@ -122,8 +140,8 @@ function isDefinite({ phrase, noun }: Description): boolean {
   );
 }
 
-function remember(memory: Memory, d: Description, referent: number): number {
-  const key = describedKey(d.noun);
+function remember(memory: Memory, noun: NounClass, referent: number): number {
+  const key = describedKey(noun);
   const list = memory.described.get(key) ?? [];
   if (list.at(-1) !== referent) list.push(referent);
   if (list.length > 24) list.shift();

@@ -1,3 +1,5 @@
+import type { NounClass } from '../classify-noun.ts';
+import type { Draft } from '../draft.ts';
 import type { Memory } from '../resolve-events.ts';
 import type { Description } from './description.ts';
 import { recent } from './recent.ts';
@@ -30,21 +32,35 @@ const NAME_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['group', ['alliance', 'coalition', 'network', 'association', 'society', 'movement', 'front']],
   ['organization', ['association', 'foundation', 'institute', 'alliance', 'society', 'federation']],
   ['company', ['inc', 'corp', 'corporation', 'co', 'ltd', 'group']],
+  ['poll', ['survey', 'poll']],
+  ['survey', ['poll', 'survey']],
+  ['law', ['act', 'law']],
+  ['bill', ['act']],
+  ['legislation', ['act', 'bill']],
+  ['study', ['report', 'survey']],
+  ['rule', ['regulation']],
+  ['pact', ['agreement', 'accord', 'treaty', 'partnership']],
+  ['agreement', ['accord', 'treaty', 'partnership', 'pact']],
   ['party', ['democrats', 'republicans', 'gop', 'labour', 'tories']],
 ]);
 
 /** "the commission" is the Commission on Presidential Debates: the noun, or one used for it, is a word of the name. */
 export function byNameWord(memory: Memory, d: Description): number | null {
-  if (d.noun.kind !== 'organization' || d.noun.plural || (d.phrase.owner && d.phrase.determiner === null))
-    return null;
-  const words = new Set([d.noun.lemma, ...(NAME_WORDS.get(d.noun.lemma) ?? [])]);
+  const { kind, plural } = d.noun;
+  if (!(kind === 'organization' || kind === 'document') || plural) return null;
+  if (d.phrase.owner && d.phrase.determiner === null) return null;
   for (const o of recent(memory, 120)) {
     const draft = memory.drafts[memory.referents[o.referent]?.draft ?? -1];
-    if (draft?.type !== 'organization' || draft.words.length < 1) continue;
+    if (!draft || draft.words.length < (kind === 'document' ? 2 : 1)) continue;
+    if (draft.type !== 'organization' && !(kind === 'document' && draft.type === 'other')) continue;
     const said = d.modifiers.every(
       (m) => /^(?:u\.s\.|us|federal|national)$/.test(m) || draft.words.includes(m),
     );
-    if (said && draft.words.some((w) => words.has(w))) return o.referent;
+    if (said && isNamedSo(draft, d.noun)) return o.referent;
   }
   return null;
 }
+
+/** Whether a noun, or one used for it, is a word of a name: of the "Quinnipiac Poll" it is "the survey". */
+export const isNamedSo = (draft: Draft, { lemma }: NounClass): boolean =>
+  draft.words.includes(lemma) || (NAME_WORDS.get(lemma) ?? []).some((word) => draft.words.includes(word));

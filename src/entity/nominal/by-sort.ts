@@ -76,6 +76,9 @@ const SORTS: ReadonlyMap<string, (draft: Draft) => boolean> = new Map<string, (d
 /** States that share their name with a city. */
 const CITIES = new Set(['new york', 'washington', 'berlin', 'bremen', 'hamburg']);
 
+/** Parties whose members' name is theirs. */
+const PARTIES = /^(?:gop|republicans|democrats|tories|conservatives|liberals|labour|greens|libertarians|social democrats)$/;
+
 /** Last words of names that say what sort of body it is, and what else it is called. */
 const SORT_IN_NAME: ReadonlyMap<string, RegExp> = new Map([
   ['university', /^(?:college|school|institution)$/],
@@ -95,6 +98,7 @@ const SORT_IN_NAME: ReadonlyMap<string, RegExp> = new Map([
 
 /** Whether a noun can be said of a named body: it says no more than that it is one, or it is a word of the name; a university is no company. */
 export function canBeCalled(draft: Draft, { lemma, kind }: NounClass): boolean {
+  if (draft.type === 'group') return lemma === 'party' && PARTIES.test(nameOf(draft));
   if (draft.type !== 'organization') return false;
   if (draft.words.includes(lemma)) return true;
   const sort = SORT_IN_NAME.get(draft.words.at(-1) ?? '');
