@@ -174,7 +174,9 @@ export function makeJudge(document: SeenDocument, rankers?: Rankers): (label: Sp
       isDescribedAt(voice, span, text) ||
       speaksOf(asked, { start: span[0], end: span[1] }) ||
       attributions.some((a) => at(a, span) && voiceBehind(a) === voice);
-    return { ok: isRight(label, voice, entity, entities.values(), text, described), got };
+    const author = voice.kind === 'document' ? (byId.get(voice.speaksFor ?? '') ?? null) : null;
+    const owner = author?.entity ? (entities.get(author.entity) ?? null) : null;
+    return { ok: isRight(label, voice, entity, owner, [...entities.values()], text, described), got };
   };
 }
 
@@ -182,7 +184,8 @@ function isRight(
   label: SpeakerLabel,
   voice: Voice,
   entity: Entity | null,
-  entities: Iterable<Entity>,
+  owner: Entity | null,
+  entities: readonly Entity[],
   text: string,
   described: (span: readonly [number, number]) => boolean,
 ): boolean {
@@ -194,17 +197,15 @@ function isRight(
       : entity.type !== 'person' && (words.includes(entity.name) || isOfCountry(words, entity.name));
   }
   const [start, end] = label.label;
-  return entity
-    ? onePartyWith(entity, entities).some(({ mentions }) =>
-        mentions.some((m) => m.start < end && start < m.end),
-      )
-    : described(label.label);
+  const isAt = ({ mentions }: Entity): boolean => mentions.some((m) => m.start < end && start < m.end);
+  if (owner && isAt(owner)) return true;
+  return entity ? onePartyWith(entity, entities).some(isAt) : described(label.label);
 }
 
 /** Beijing as a government is China. */
-function onePartyWith(entity: Entity, entities: Iterable<Entity>): Entity[] {
+function onePartyWith(entity: Entity, entities: readonly Entity[]): Entity[] {
   const party = partyOf(entity);
-  return party === null ? [entity] : [...entities].filter((e) => partyOf(e) === party);
+  return party === null ? [entity] : entities.filter((e) => partyOf(e) === party);
 }
 
 /** "the Turkish government" names Turkey. */

@@ -83,9 +83,13 @@ function samePerson(d: PersonDraft, p: PersonName): boolean {
     d.name.family.join(' ') === p.family.join(' ') ||
     d.name.words.slice(1).join(' ').endsWith(p.family.join(' '));
   if (!families) return false;
-  if (sameGivenName(a, b)) return true;
+  if (sameGivenName(a, b) || isInitials(a, p) || isInitials(b, d.name)) return true;
   return d.name.words.includes(b) && p.words.length > 1 && d.name.words.indexOf(b) < d.name.words.length - 1;
 }
+
+/** "Jeb" Bush is John Ellis Bush. */
+const isInitials = (short: string, { words }: PersonName): boolean =>
+  words.length > 2 && short === words.map((word) => word[0]).join('');
 
 const clash = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { collectEvents, inOrder } from './events.ts';
 import { findNameMentions } from './find-name-mentions.ts';
 import { learnGender } from './learn-gender.ts';
+import { learnTypes } from './learn-types.ts';
 import type { NameMap, Phrase } from './phrase.ts';
 import { pointedNominals } from './pointed-nominals.ts';
 import { LEARNT, type Rankers } from './rankers.ts';
@@ -49,12 +50,16 @@ export function readDiscourse(input: DiscourseInput, rankers: Rankers = LEARNT):
   const attributions = input.attributions ?? [];
   const drafts = clusterNames(doc, findNameMentions(doc, withSourceNames(doc, input.names, attributions)));
   const names: NameMap[number][] = new Array(doc.tokens.length);
-  for (const d of drafts)
-    for (const m of d.mentions)
-      names.fill({ draft: d.index, type: d.type, from: m.from, to: m.to }, m.from, m.to);
+  const place = (): void => {
+    for (const d of drafts)
+      for (const m of d.mentions)
+        names.fill({ draft: d.index, type: d.type, from: m.from, to: m.to }, m.from, m.to);
+  };
+  place();
   const roleOf = readRoles(doc, drafts, names);
   const antecedents = input.antecedents ?? (() => null);
   const listed = collectEvents(doc, drafts, names, roleOf, attributions);
+  if (learnTypes(doc, drafts, listed, antecedents)) place();
   const events = inOrder([...listed, ...pointedNominals(doc, names, listed, antecedents)]);
   const given = { doc, drafts, names, roleOf, attributions, events, rankers, antecedents };
   const first = resolveEvents(given);

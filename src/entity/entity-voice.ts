@@ -16,6 +16,8 @@ export interface VoiceContext {
   readonly book: VoiceBook;
   /** Parties of which the text makes several names speak ("Moscow", "Russia"): they are one voice. */
   readonly joined: ReadonlySet<string>;
+  /** Where readers' letters are signed, and by whom. */
+  readonly signatures: readonly { readonly at: number; readonly draft: number }[];
 }
 
 /** The voice of a named entity; made once, with whom it speaks for. Returns its key. */

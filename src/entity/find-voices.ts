@@ -7,6 +7,7 @@ import { token, tokenRange } from './document.ts';
 import { entityVoice, partyOf, type VoiceContext, writerVoice } from './entity-voice.ts';
 import { entityId } from './find-entities.ts';
 import { FIRST_PERSON, SECOND_PERSON } from './pronoun-features.ts';
+import { signaturesIn } from './signatures.ts';
 import { sourcelessVoice } from './sourceless-voice.ts';
 import { enter, numberVoices, type VoiceBook, voiceDraft } from './voice-book.ts';
 
@@ -33,7 +34,13 @@ export interface VoiceReading {
  */
 export function findVoices({ discourse, attributions, article }: VoiceInput): VoiceReading {
   const book: VoiceBook = new Map();
-  const context: VoiceContext = { discourse, article, book, joined: joinedParties(discourse) };
+  const context: VoiceContext = {
+    discourse,
+    article,
+    book,
+    joined: joinedParties(discourse),
+    signatures: signaturesIn(discourse.doc, discourse.names),
+  };
   const keys = new Map<string, string>();
   const byId = new Map(attributions.map((a) => [a.id, a]));
   const order = [...attributions].sort((a, b) => startOf(a) - startOf(b));
@@ -85,7 +92,10 @@ function keyOf(
     const answer = quoted ? null : answerAbove(a, byId);
     if (answer && FIRST_PERSON.has(phrase.pronoun))
       return keys.get(answer.id) ?? keyOf(context, answer, null, keys, byId, depth + 1);
-    if (!quoted && FIRST_PERSON.has(phrase.pronoun)) return writerVoice(context);
+    if (!quoted && FIRST_PERSON.has(phrase.pronoun)) {
+      const signed = context.signatures.find((signature) => signature.at > phrase.from);
+      return signed ? entityVoice(context, signed.draft) : writerVoice(context);
+    }
     const outer = a.parent === null ? null : (byId.get(a.parent) ?? null);
     if (outer && FIRST_PERSON.has(phrase.pronoun) && depth < 64) {
       const key = keys.get(outer.id) ?? keyOf(context, outer, null, keys, byId, depth + 1);

@@ -1,9 +1,9 @@
 import type { AntecedentFinder } from '../model/scores.ts';
+import { askedBySource } from './asked-by-source.ts';
 import { type Document, isWord, spanOfTokens, token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
 import { nominalStart } from './find-nominals.ts';
 import { type NameMap, readPhrase } from './phrase.ts';
-import { THIRD_PERSON } from './pronoun-features.ts';
 
 /** Below this share of the model's a word is no antecedent. */
 const LEAST_SHARE = 0.3;
@@ -22,7 +22,7 @@ export function pointedNominals(
   for (const { from, to } of events) covered.fill(1, from, to);
   const out: Event[] = [];
   for (const event of events) {
-    const asked = askedFrom(event);
+    const asked = askedBySource(event);
     if (!asked) continue;
     const pointed = antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
     if (!pointed) continue;
@@ -43,16 +43,4 @@ export function pointedNominals(
     });
   }
   return out;
-}
-
-interface AskedFrom {
-  readonly phrase: { readonly from: number; readonly to: number };
-  readonly head: { readonly from: number; readonly to: number };
-}
-
-function askedFrom({ kind, phrase, sourceOf, from, to }: Event): AskedFrom | null {
-  if (sourceOf.length === 0 || !phrase) return null;
-  if (kind === 'pronoun') return THIRD_PERSON.has(phrase.pronoun ?? '') ? { phrase: { from, to }, head: { from, to } } : null;
-  if (kind !== 'nominal' || phrase.coordinated || !phrase.noun || phrase.head >= phrase.coreTo) return null;
-  return { phrase, head: { from: phrase.coreTo - 1, to: phrase.coreTo } };
 }

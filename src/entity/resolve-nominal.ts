@@ -4,6 +4,7 @@ import { spanOfTokens, token } from './document.ts';
 import type { Event } from './events.ts';
 import { newReferent } from './new-referent.ts';
 import { apposedToName } from './nominal/apposed-to-name.ts';
+import { bodyAhead } from './nominal/body-ahead.ts';
 import { byDescription } from './nominal/by-description.ts';
 import { byDescriptiveEpithet } from './nominal/by-descriptive-epithet.ts';
 import { byHeadline } from './nominal/by-headline.ts';
@@ -46,6 +47,7 @@ const RULES: Readonly<Record<RuleName, NominalRule>> = {
   byRole,
   roleAhead,
   documentAhead,
+  bodyAhead,
   byHeadline,
   byNameWord,
   nearestOfSort,
@@ -56,12 +58,15 @@ const RULES: Readonly<Record<RuleName, NominalRule>> = {
   byDescriptiveEpithet,
 };
 
+/** What stands right beside a name is whom it names, whatever the model points to. */
+const CERTAIN_RULES: readonly NominalRule[] = [sameAsComplement, apposedToName, inApposition];
+
 /** Rules by which a definite description finds whom the text named before, in the order in which they are tried. */
 export const DEFINITE_RULES: readonly NamedRule[] = RULE_NAMES.map((name) => ({ name, apply: RULES[name] }));
 
 /** By rules an indefinite one can only be somebody named right beside it, further down, or in the headline. */
 export const INDEFINITE_RULES: readonly NamedRule[] = DEFINITE_RULES.filter(({ name }) =>
-  /^(?:apposedToName|roleAhead|documentAhead|byHeadline)$/.test(name),
+  /^(?:apposedToName|roleAhead|documentAhead|bodyAhead|byHeadline)$/.test(name),
 );
 
 /**
@@ -119,8 +124,8 @@ function weighed(memory: Memory, d: Description): number | null {
   if (!pointed || part) return firstAnswer(memory, d);
   const definite = isDefinite(d);
   const asked: DescribedAsked = { description: d, definite, pointed };
-  const same = sameOfOwner(memory, d);
-  if (same !== null) return same;
+  const sure = CERTAIN_RULES.map((apply) => apply(memory, d)).find((found) => found !== null) ?? sameOfOwner(memory, d);
+  if (sure !== null) return sure;
   const candidates = describedCandidates(memory, asked, definite ? DEFINITE_RULES : INDEFINITE_RULES);
   return memory.rankers.described(asked, candidates, memory).referent?.index ?? null;
 }

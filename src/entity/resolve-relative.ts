@@ -10,8 +10,12 @@ import { type Document, isWord, token } from './document.ts';
 import type { Event } from './events.ts';
 import { nominalStart } from './find-nominals.ts';
 import { newReferent } from './new-referent.ts';
-import { readPhrase } from './phrase.ts';
+import { type NameAt, readPhrase } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
+
+/** Many persons under one noun, of whom "which" may speak. */
+const COLLECTIVE =
+  /^(?:base|camp|community|couple|crew|crowd|electorate|establishment|faction|family|generation|jury|leadership|majority|media|minority|opposition|press|public|staff)$/;
 
 /** Verbs that only several can be the subject of. */
 const OF_SEVERAL = /^(?:are|were|have|do|don't|aren't|weren't|haven't|say|want|believe|think|feel)$/;
@@ -25,6 +29,10 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
   const { doc, names, roleOf, referents } = memory;
   const { sentence, quotation } = token(doc, event.from) ?? {};
   const human = word !== 'which' && word !== 'that' ? true : null;
+  const before = takenUpBefore(memory, event.from);
+  if (before !== null) return before;
+  const quoted = human ? null : quotedBefore(memory, event.from - 1);
+  if (quoted !== null) return quoted;
   const several = OF_SEVERAL.test(token(doc, event.from + 1)?.lower ?? '');
   const people = human ? peopleBeside(memory, event.from - 1) : null;
   if (people !== null) return people;
@@ -42,7 +50,8 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
     if (at) {
       const r = referents[at.draft];
       const fits =
-        r && (human === null ? r.human !== true : r.human === true) && !(several && human && !r.plural);
+        r &&
+        !isAdjective(memory, at) && (human === null ? r.human !== true : r.human === true) && !(several && human && !r.plural);
       if (token(doc, at.to)?.lower !== "'s" && fits) return at.draft;
       i = at.from;
       continue;
@@ -51,13 +60,49 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
     const noun = classifyNoun(t.lower);
     if (role !== undefined && human && !several) return role;
     if (noun.kind === 'other' && t.lower !== 'others') continue;
-    if ((noun.kind === 'person' || noun.kind === 'group') !== (human === true)) continue;
+    const people = noun.kind === 'person' || (noun.kind === 'group' && !(human === null && COLLECTIVE.test(t.lower)));
+    if (people !== (human === true)) continue;
     if (several && human && noun.kind === 'person' && !noun.plural) continue;
     if (isOffice(memory, i)) continue;
     return describedAt(memory, i) ?? describe(memory, i);
   }
   return beside(memory, event.from - 1, human);
 }
+
+/** "whom the mayor chose, and |who| …": the second takes up what the first did. */
+function takenUpBefore(memory: Memory, at: number): number | null {
+  const { doc } = memory;
+  if (!/^(?:and|or|but)$/.test(token(doc, at - 1)?.lower ?? '')) return null;
+  for (let i = at - 2; i > at - 30 && token(doc, i)?.sentence === token(doc, at)?.sentence; i--) {
+    const word = token(doc, i)?.lower ?? '';
+    if (/^(?:who|whom|whose|which)$/.test(word) && token(doc, i)?.quotation === token(doc, at)?.quotation)
+      return resolveRelative(memory, { from: i, to: i + 1, kind: 'pronoun', draft: null, phrase: null, sourceOf: [] }, word);
+  }
+  return null;
+}
+
+/** "the two |Republican| presidents": of what party they are is nobody. */
+const isAdjective = ({ doc, drafts }: Memory, { draft, to }: NameAt): boolean =>
+  /^(?:other|group)$/.test(drafts[draft]?.type ?? '') && classifyNoun(token(doc, to)?.lower ?? '').kind !== 'other';
+
+/** 'the "war on waste," |which|': what stands in marks right before. */
+function quotedBefore(memory: Memory, at: number): number | null {
+  const { doc, names } = memory;
+  const quotation = token(doc, at + 1)?.quotation ?? -1;
+  let last = at;
+  while (last > at - 3 && !isWord(token(doc, last))) last--;
+  const t = token(doc, last);
+  if (!isWord(t) || t === null || t.quotation < 0 || t.quotation === quotation) return null;
+  let from = last;
+  while (from > last - MOST_QUOTED && token(doc, from - 1)?.quotation === t.quotation) from--;
+  if (token(doc, from - 1)?.quotation === t.quotation) return null;
+  while (from < last && !isWord(token(doc, from))) from++;
+  if (names[last]) return names[last]?.draft ?? null;
+  return newReferent(memory, { ...readPhrase(doc, last, last + 1, names), from, coreTo: last + 1 }, null);
+}
+
+/** A longer quotation is no name of anything. */
+const MOST_QUOTED = 8;
 
 /** "the nominee for |president|, who": what somebody seeks or is is nobody else. */
 const isOffice = ({ doc }: Memory, at: number): boolean =>

@@ -7,7 +7,7 @@ const KINDRED: readonly (readonly string[])[] = [
   ['poll', 'survey'],
   ['bill', 'legislation', 'measure', 'proposal'],
   ['video', 'footage', 'clip', 'recording'],
-  ['ad', 'advertisement', 'commercial'],
+  ['ad', 'advertisement', 'commercial', 'spot', 'video'],
   ['book', 'biography', 'memoir'],
   ['article', 'story', 'piece', 'column', 'editorial', 'essay'],
   ['report', 'study', 'analysis'],
@@ -27,7 +27,7 @@ const KINDRED: readonly (readonly string[])[] = [
 export function byKindredNoun(memory: Memory, d: Description): number | null {
   if (d.owner !== null || memory.described.has(describedKey(d.noun)))
     return null;
-  const others = KINDRED.find((nouns) => nouns.includes(d.noun.lemma)) ?? [];
+  const others = KINDRED.filter((nouns) => nouns.includes(d.noun.lemma)).flat();
   const found = others.map((lemma) => memory.described.get(describedKey({ ...d.noun, lemma }))?.at(-1) ?? -1);
   const last = Math.max(-1, ...found);
   return last < 0 ? null : last;

@@ -25,6 +25,7 @@ export const RULE_NAMES = [
   'byRole',
   'roleAhead',
   'documentAhead',
+  'bodyAhead',
   'byHeadline',
   'byNameWord',
   'nearestOfSort',

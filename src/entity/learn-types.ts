@@ -1,0 +1,61 @@
+import { OUTLETS } from '../lexicon/outlets.ts';
+import type { AntecedentFinder } from '../model/scores.ts';
+import { askedBySource } from './asked-by-source.ts';
+import { type Document, spanOfTokens } from './document.ts';
+import type { Draft } from './draft.ts';
+import { partyOf } from './entity-voice.ts';
+import type { Event } from './events.ts';
+import { THIRD_PERSON } from './pronoun-features.ts';
+
+/** What the model's shares must add up to, and how many times those that speak of a person. */
+const EVIDENCE = { least: 1, ratio: 2 } as const;
+
+/**
+ * "Twitter", tagged as a person, is none where the model has the sources "it" and "the company" stand for it, and no "he"; nor is a body who says "he". Returns whether
+ * any draft's type was changed.
+ */
+export function learnTypes(
+  doc: Document,
+  drafts: readonly Draft[],
+  events: readonly Event[],
+  antecedents: AntecedentFinder,
+): boolean {
+  const doubtful = drafts.filter(isDoubtful);
+  if (doubtful.length === 0) return false;
+  const votes = new Map<Draft, { thing: number; person: number }>();
+  for (const event of events) {
+    const kind = kindOf(event);
+    const asked = kind && askedBySource(event);
+    const pointed = asked && antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
+    if (!kind || !pointed) continue;
+    for (const draft of doubtful) {
+      const v = votes.get(draft) ?? { thing: 0, person: 0 };
+      for (const mention of draft.mentions) v[kind] += pointed.of(spanOfTokens(doc, mention)) ?? 0;
+      votes.set(draft, v);
+    }
+  }
+  const wrong = doubtful.filter((draft) => {
+    const { thing, person } = votes.get(draft) ?? { thing: 0, person: 0 };
+    const [against, inFavour] = draft.type === 'person' ? [thing, person] : [person, thing];
+    return against >= EVIDENCE.least && against > EVIDENCE.ratio * inFavour;
+  });
+  for (const draft of wrong) draft.type = draft.type === 'person' ? 'organization' : 'person';
+  return wrong.length > 0;
+}
+
+/** A person whom the text gives no role and no given name; a body or thing of one word that is neither a country nor an outlet. */
+function isDoubtful(draft: Draft): boolean {
+  const { type, given, roles, words, plural } = draft;
+  if (type === 'person') return given.length === 0 && roles.length === 0;
+  if (type === 'group' || plural || words.length > 2) return false;
+  return partyOf(draft) === null && !OUTLETS.has(words.join(' '));
+}
+
+/** Whether a source speaks of a person or of a body or thing; `null` where it may be either. */
+function kindOf({ phrase, sourceOf }: Event): 'thing' | 'person' | null {
+  if (!phrase || sourceOf.length === 0) return null;
+  const human = phrase.pronoun ? THIRD_PERSON.get(phrase.pronoun)?.human : undefined;
+  if (human !== undefined) return human === null ? null : human ? 'person' : 'thing';
+  if (phrase.noun?.kind === 'person' && !phrase.noun.plural) return 'person';
+  return phrase.noun?.kind === 'organization' && !phrase.noun.plural ? 'thing' : null;
+}
