@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
-import { type Document, isWord, token } from './document.ts';
+import { type Document, isCapitalized, isWord, token } from './document.ts';
 import type { Draft } from './draft.ts';
 import { countryOfDemonym } from './govern.ts';
 import { type NameMention, nameKey, nameText } from './name-mention.ts';
@@ -71,8 +71,9 @@ function newOther(doc: Document, n: NameMention, drafts: Draft[]): Draft {
   const type = n.type === 'person' ? 'person' : n.type;
   const plural =
     type === 'other' &&
-    n.to - n.from === 1 &&
-    /^\p{Lu}\p{Ll}+(?:ans|ats|ists|ese|is|s)$/u.test(token(doc, n.from)?.text ?? '');
+    n.to - n.from <= 2 &&
+    isCapitalized(token(doc, n.from)) &&
+    /^\p{Lu}[\p{L}-]*\p{Ll}(?:ans|ats|ists|ese|is|s)$/u.test(token(doc, n.to - 1)?.text ?? '');
   const draft: Draft = {
     index: drafts.length,
     type: plural || (type === 'other' && GROUP_NAMES.test(nameKey(doc, n.from, n.to))) ? 'group' : type,

@@ -129,7 +129,7 @@ const isMany = ({ lemma, plural }: NounClass, r: Referent): boolean =>
 
 const BODIES = new Set<NounClass['kind']>(['organization', 'outlet']);
 
-/** Can the noun stand for the referent at all: a person for a person, a body for a body, a place only for what has a place's name. */
+/** Can the noun stand for the referent at all: a person for a person, a body for a body, a place only for what has a place's name; a noun that no list knows for any of them. */
 function fits(noun: NounClass, r: Referent, draft: Draft | undefined): boolean {
   if (noun.kind === 'person')
     return r.human !== false && noun.plural === r.plural && !conflict(noun.gender, r.gender);
@@ -139,5 +139,5 @@ function fits(noun: NounClass, r: Referent, draft: Draft | undefined): boolean {
     return draft ? canBeCalled(draft, noun) : BODIES.has(r.phrase?.noun?.kind ?? 'other') || isMany(noun, r);
   if (noun.kind === 'document')
     return draft ? draft.type === 'other' || isNamedSo(draft, noun) : r.phrase?.noun?.kind === 'document';
-  return r.human !== true;
+  return noun.plural ? r.plural || r.collective : !r.plural;
 }

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { collectEvents, inOrder } from './events.ts';
 import { findNameMentions } from './find-name-mentions.ts';
 import { learnGender } from './learn-gender.ts';
-import { learnTypes } from './learn-types.ts';
+import { correctGender, learnTypes } from './learn-types.ts';
 import type { NameMap, Phrase } from './phrase.ts';
 import { pointedNominals } from './pointed-nominals.ts';
 import { LEARNT, type Rankers } from './rankers.ts';
@@ -60,6 +60,7 @@ export function readDiscourse(input: DiscourseInput, rankers: Rankers = LEARNT):
   const antecedents = input.antecedents ?? (() => null);
   const listed = collectEvents(doc, drafts, names, roleOf, attributions);
   if (learnTypes(doc, drafts, listed, antecedents)) place();
+  correctGender(doc, drafts, listed, antecedents);
   const events = inOrder([...listed, ...pointedNominals(doc, names, listed, antecedents)]);
   const given = { doc, drafts, names, roleOf, attributions, events, rankers, antecedents };
   const first = resolveEvents(given);

@@ -1,4 +1,7 @@
+import type { Gender } from '../lexicon/given-names.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
+import { PERSON_NOUNS } from '../lexicon/role-nouns.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import type { AntecedentFinder } from '../model/scores.ts';
 import { askedBySource } from './asked-by-source.ts';
 import { type Document, spanOfTokens } from './document.ts';
@@ -8,7 +11,7 @@ import type { Event } from './events.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
 
 /** What the model's shares must add up to, and how many times those that speak of a person. */
-const EVIDENCE = { least: 1, ratio: 2 } as const;
+const EVIDENCE = { least: 0.75, ratio: 2 } as const;
 
 /**
  * "Twitter", tagged as a person, is none where the model has the sources "it" and "the company" stand for it, and no "he"; nor is a body who says "he". Returns whether
@@ -59,3 +62,43 @@ function kindOf({ phrase, sourceOf }: Event): 'thing' | 'person' | null {
   if (phrase.noun?.kind === 'person' && !phrase.noun.plural) return 'person';
   return phrase.noun?.kind === 'organization' && !phrase.noun.plural ? 'thing' : null;
 }
+
+/** Registers are wrong about some: how much the text's "he" and "she" must say against a given name. */
+const AGAINST_NAME = { once: 0.7, all: 0.85, ratio: 5 } as const;
+
+/** "Lu Kang … |he| said": where the model has the other gender's pronouns stand for somebody whom no title tells of, the text is right and not the register. */
+export function correctGender(
+  doc: Document,
+  drafts: readonly Draft[],
+  events: readonly Event[],
+  antecedents: AntecedentFinder,
+): void {
+  const known = drafts.filter((d) => d.type === 'person' && d.gender !== null && !isTitled(doc, d));
+  const votes = new Map<Draft, Record<Gender, number> & { most: number }>();
+  for (const event of events) {
+    const gender = THIRD_PERSON.get(event.phrase?.pronoun ?? '')?.gender;
+    const asked = gender && askedBySource(event);
+    const pointed = asked && antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
+    if (!gender || !pointed) continue;
+    for (const draft of known) {
+      const v = votes.get(draft) ?? { male: 0, female: 0, most: 0 };
+      const share = draft.mentions.reduce((sum, m) => sum + (pointed.of(spanOfTokens(doc, m)) ?? 0), 0);
+      v[gender] += share;
+      if (gender !== draft.gender) v.most = Math.max(v.most, share);
+      votes.set(draft, v);
+    }
+  }
+  for (const [draft, v] of votes) {
+    const other = draft.gender === 'male' ? 'female' : 'male';
+    const pro = v[draft.gender ?? other];
+    if (v.most >= AGAINST_NAME.once && v[other] >= AGAINST_NAME.all && v[other] > AGAINST_NAME.ratio * pro)
+      draft.gender = other;
+  }
+}
+
+/** A title or a role noun tells the gender. */
+const isTitled = (doc: Document, { mentions, roles }: Draft): boolean =>
+  roles.some(({ lemma }) => PERSON_NOUNS.get(lemma)?.gender) ||
+  mentions.some(({ from, to }) =>
+    doc.tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => TITLES.get(lower)?.gender),
+  );

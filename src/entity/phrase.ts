@@ -125,9 +125,14 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
   return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
 }
 
-/** Of "Naomi Farr |KC|" the head is the name. */
+/** Of "Naomi Farr |KC|", of "Farr |herself|" the head is the name. */
 const beforeLetters = (doc: Document, head: number, names: NameMap): number =>
-  LETTERS_AFTER_NAMES.test(token(doc, head)?.text ?? '') && names[head - 1] && !names[head] ? head - 1 : head;
+  names[head - 1] &&
+  !names[head] &&
+  (LETTERS_AFTER_NAMES.test(token(doc, head)?.text ?? '') ||
+    /^(?:him|her|it|them)sel(?:f|ves)$/.test(token(doc, head)?.lower ?? ''))
+    ? head - 1
+    : head;
 
 function coreEnd(doc: Document, from: number, to: number, names: NameMap): number {
   for (let i = from; i < to; i++) {

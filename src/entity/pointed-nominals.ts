@@ -1,3 +1,4 @@
+import { PRONOUNS } from '../lexicon/function-words.ts';
 import type { AntecedentFinder } from '../model/scores.ts';
 import { askedBySource } from './asked-by-source.ts';
 import { type Document, isWord, spanOfTokens, token, tokenRange } from './document.ts';
@@ -30,7 +31,8 @@ export function pointedNominals(
     if ((pointed.of(best) ?? 0) < LEAST_SHARE) continue;
     const { to } = tokenRange(doc, best);
     const head = to - 1;
-    if (covered[head] || names[head] || !isWord(token(doc, head))) continue;
+    const word = token(doc, head);
+    if (covered[head] || names[head] || !isWord(word) || PRONOUNS.has(word?.lower ?? '')) continue;
     const start = nominalStart(doc, head, names);
     covered.fill(1, start, head + 1);
     out.push({

@@ -29,6 +29,7 @@ import { nearestOfSort } from './nominal/nearest-of-sort.ts';
 import { ownerOf } from './nominal/owner-of.ts';
 import { roleAhead } from './nominal/role-ahead.ts';
 import { sameAsComplement } from './nominal/same-as-complement.ts';
+import { sameAsModifier } from './nominal/same-as-modifier.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
 
@@ -41,6 +42,7 @@ const INDEFINITE = new Set(
 
 const RULES: Readonly<Record<RuleName, NominalRule>> = {
   sameAsComplement,
+  sameAsModifier,
   apposedToName,
   inApposition,
   bySeveral,
@@ -58,8 +60,14 @@ const RULES: Readonly<Record<RuleName, NominalRule>> = {
   byDescriptiveEpithet,
 };
 
-/** What stands right beside a name is whom it names, whatever the model points to. */
-const CERTAIN_RULES: readonly NominalRule[] = [sameAsComplement, apposedToName, inApposition];
+/** What stands right beside a name is whom it names, and a headline's poll the one that comes in below, whatever the model points to. */
+const CERTAIN_RULES: readonly NominalRule[] = [
+  sameAsComplement,
+  sameAsModifier,
+  apposedToName,
+  inApposition,
+  byHeadline,
+];
 
 /** Rules by which a definite description finds whom the text named before, in the order in which they are tried. */
 export const DEFINITE_RULES: readonly NamedRule[] = RULE_NAMES.map((name) => ({ name, apply: RULES[name] }));

@@ -25,6 +25,7 @@ export function withSourceNames(
       type === 'organization' ? [doc.text.slice(start, end).toLowerCase()] : [],
     ),
   );
+  const articled = namesWithThe(doc);
   const tagged = new Uint8Array(doc.tokens.length);
   for (const t of tags) {
     const { from, to } = tokenRange(doc, t);
@@ -35,7 +36,7 @@ export function withSourceNames(
       const { from, to } = tokenRange(doc, span);
       if (to - from < 1 || to - from > 6 || tagged.subarray(from, to).some((x) => x === 1)) continue;
       const words = doc.tokens.slice(from, to).filter((t) => isWord(t) && t.lower !== "'s");
-      const short = shortName(words, organizations);
+      const short = shortName(words, organizations) || isWrittenWithThe(words, articled);
       const type = short ? 'organization' : nameType(doc, words, from);
       const first = words[short ? 1 : 0];
       const last = words.at(-1);
@@ -52,6 +53,23 @@ function shortName([the, ...rest]: readonly Token[], organizations: ReadonlySet<
   if (the?.lower !== 'the' || rest.length === 0 || !rest.every(isCapitalized)) return false;
   const end = ` ${rest.map(({ lower }) => lower).join(' ')}`;
   return [...organizations].some((name) => name.endsWith(end));
+}
+
+/** "The |Advocate|", where its article has a capital within a sentence. */
+const isWrittenWithThe = ([the, ...rest]: readonly Token[], articled: ReadonlySet<string>): boolean =>
+  the?.text === 'The' && articled.has(rest.map(({ text }) => text).join(' '));
+
+/** What follows "The" within a sentence, all capitalized: an outlet's or a court's name. */
+function namesWithThe({ tokens }: Document): Set<string> {
+  const out = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, the] = [tokens[i - 1], tokens[i]];
+    if (the?.text !== 'The' || the.sentence !== before?.sentence || !isWord(before)) continue;
+    let to = i + 1;
+    while (to < i + 5 && isCapitalized(tokens[to] ?? null) && tokens[to]?.sentence === the.sentence) to++;
+    if (to > i + 1) out.add(tokens.slice(i + 1, to).map(({ text }) => text).join(' '));
+  }
+  return out;
 }
 
 function nameType(doc: Document, words: readonly Token[], from: number): NameTag['type'] | null {

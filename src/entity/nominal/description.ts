@@ -19,6 +19,7 @@ export interface Description {
 /** The ways in which a description finds whom it stands for, in the order in which they are tried; each is evidence of its own (`described-score.ts`). */
 export const RULE_NAMES = [
   'sameAsComplement',
+  'sameAsModifier',
   'apposedToName',
   'inApposition',
   'bySeveral',
