@@ -46,7 +46,7 @@ export function describedVoice(context: VoiceContext, phrase: Phrase, referent: 
     }),
   );
   const voice = context.book.get(key);
-  if (voice) voice.speaksFor = speaksFor(context, phrase, kind);
+  if (voice) voice.speaksFor = speaksFor(context, phrase, kind) ?? (kind === 'document' ? ownerVoice(context, referent) : null);
   return key;
 }
 
@@ -134,6 +134,13 @@ function speaksFor(context: VoiceContext, phrase: Phrase, kind: VoiceKind): stri
   }
   const found = findAffiliation(doc, phrase.from, phrase.head, phrase.to, phrase.noun.lemma, names);
   return found ? affiliationVoice(context, found, null) : null;
+}
+
+/** "|his| second tweet", a statement of Fox News that the text calls "the statement": whose it is as the whole text tells. */
+function ownerVoice(context: VoiceContext, referent: number | null): string | null {
+  const { referents } = context.discourse;
+  const owner = referents[referents[referent ?? -1]?.owner ?? -1];
+  return owner?.draft !== null && owner !== undefined ? entityVoice(context, owner.draft) : null;
 }
 
 /** "|Peru|'s embassy": an office that a country owns speaks for it. */

@@ -1,3 +1,4 @@
+import type { Antecedents } from '../model/scores.ts';
 import { type DescribedAsked, describedCandidates } from './described-candidate.ts';
 import type { NounClass } from './classify-noun.ts';
 import { spanOfTokens, token } from './document.ts';
@@ -31,6 +32,7 @@ import { roleAhead } from './nominal/role-ahead.ts';
 import { sameAsComplement } from './nominal/same-as-complement.ts';
 import { sameAsModifier } from './nominal/same-as-modifier.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import { pointedShares } from './pointed-shares.ts';
 import type { Memory } from './resolve-events.ts';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -100,7 +102,24 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
   };
   const found = event.sourceOf.length > 0 ? weighed(memory, d) : firstAnswer(memory, d);
   if (found !== null) introduce(memory, found, d.phrase);
-  return remember(memory, noun, found ?? newReferent(memory, d.phrase, d.owner));
+  const referent = found ?? newReferent(memory, d.phrase, d.owner);
+  if (event.sourceOf.length > 0) own(memory, referent, d);
+  return remember(memory, noun, referent);
+}
+
+/** Below this share of the model's a document is not somebody's. */
+const LEAST_OWNED = 0.4;
+
+/** "Fox News issued a statement … |the statement| said": a document to whose author alone the model points. */
+function own(memory: Memory, index: number, { noun, phrase }: Description): void {
+  const known = memory.referents[index];
+  if (noun.kind !== 'document' || !known || known.draft !== null || known.owner !== null) return;
+  const pointed = pointedFrom(memory, phrase);
+  const shares = pointed ? [...pointedShares(memory, pointed, phrase.to)] : [];
+  const [owner, share] = shares.reduce((best, one) => (one[1] > best[1] ? one : best), [-1, LEAST_OWNED]);
+  const draft = memory.drafts[memory.referents[owner]?.draft ?? -1];
+  if (draft && share > LEAST_OWNED && /^(?:person|organization)$/.test(draft.type))
+    memory.referents[index] = { ...known, owner };
 }
 
 /** A headline's "Poll" is described by the words that the text brings it in with: "a new Halden poll". */
@@ -119,14 +138,13 @@ function firstAnswer(memory: Memory, d: Description): number | null {
   return null;
 }
 
+/** Whom the model has a role noun stand for. */
+const pointedFrom = ({ antecedents, doc }: Memory, { from, coreTo, to }: Phrase): Antecedents | null =>
+  antecedents(spanOfTokens(doc, { from, to }), spanOfTokens(doc, { from: coreTo - 1, to: coreTo }));
+
 /** Of a source it matters most who it is: what the rules answer and what the model points to, if it does, are weighed against each other. */
 function weighed(memory: Memory, d: Description): number | null {
-  const { doc } = memory;
-  const { from, coreTo, to } = d.phrase;
-  const pointed = memory.antecedents(
-    spanOfTokens(doc, { from, to }),
-    spanOfTokens(doc, { from: coreTo - 1, to: coreTo }),
-  );
+  const pointed = pointedFrom(memory, d.phrase);
   // "One of the diplomats" is none of those whom the model has the whole stand for.
   const part = d.phrase.head >= d.phrase.coreTo;
   if (!pointed || part) return firstAnswer(memory, d);
