@@ -213,7 +213,11 @@ const isOfCountry = (words: string, country: string): boolean =>
   words.split(/\s+/).some((word) => countryOfDemonym(word) === country);
 
 /** Whether the words of a span are those that a voice is described by. */
-function isDescribedAt({ description }: Voice, [start, end]: readonly [number, number], text: string): boolean {
+function isDescribedAt(
+  { description }: Voice,
+  [start, end]: readonly [number, number],
+  text: string,
+): boolean {
   const words = text.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
   const known = description?.toLowerCase() ?? null;
   return known !== null && (known.includes(words) || words.startsWith(known));

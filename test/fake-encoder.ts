@@ -24,7 +24,8 @@ export function fakeEncoder(seed: number): Encoder {
             const draw = generator(seed ^ (head.start * 31 + start));
             return draw() < 0.2 ? null : draw();
           },
-          best: () => layer.words[Math.floor(generator(seed ^ (head.start * 17))() * layer.words.length)] ?? head,
+          best: () =>
+            layer.words[Math.floor(generator(seed ^ (head.start * 17))() * layer.words.length)] ?? head,
         }),
       };
     },

@@ -21,6 +21,10 @@ export function titledName(
   for (let i = coreTo + 1; i < Math.min(end, coreTo + 2 + MOST_OFFICE_WORDS); i++) {
     const at = names[i];
     if (at && at.from === i && at.type === 'person') return i > coreTo + 1 ? at : null;
+    if (at && at.type !== 'person') {
+      i = at.to - 1;
+      continue;
+    }
     const t = token(doc, i);
     if (at || !isWord(t) || PERSON_NOUNS.has(t?.lower ?? '') || TITLES.has(t?.lower ?? '')) return null;
     if (ARTICLES.has(t?.lower ?? '') || POSSESSIVES.has(t?.lower ?? '')) return null;
@@ -57,7 +61,10 @@ export function appositiveName(
 /** The phrase ends after the name, or a mark does that part: "Gen. |Joseph Dunn| Jr.,". */
 function closes(doc: Document, to: number, end: number): boolean {
   let next = to;
-  while (/^(?:jr|sr|[ivx]+)$/.test(token(doc, next)?.lower ?? '') || (next > to && token(doc, next)?.text === '.'))
+  while (
+    /^(?:jr|sr|[ivx]+)$/.test(token(doc, next)?.lower ?? '') ||
+    (next > to && token(doc, next)?.text === '.')
+  )
     next++;
   return next >= end || /^(?:,|\(|–|—|-|of|at|from|who|in)$/.test(token(doc, next)?.lower ?? '');
 }

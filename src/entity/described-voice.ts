@@ -46,7 +46,9 @@ export function describedVoice(context: VoiceContext, phrase: Phrase, referent: 
     }),
   );
   const voice = context.book.get(key);
-  if (voice) voice.speaksFor = speaksFor(context, phrase, kind) ?? (kind === 'document' ? ownerVoice(context, referent) : null);
+  if (voice)
+    voice.speaksFor =
+      speaksFor(context, phrase, kind) ?? (kind === 'document' ? ownerVoice(context, referent) : null);
   return key;
 }
 

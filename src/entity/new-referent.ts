@@ -2,7 +2,8 @@ import type { Phrase } from './phrase.ts';
 import type { Memory } from './resolve-events.ts';
 
 /** Words that stand for many where their noun is left out. */
-const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|those|these|others|more|both|many|several|few|some)$/;
+const MANY =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|those|these|others|more|both|many|several|few|some)$/;
 
 /** Somebody or something that the text describes and that is nobody spoken of before. Returns its index. */
 export function newReferent(memory: Memory, phrase: Phrase, owner: number | null): number {

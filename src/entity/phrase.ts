@@ -1,8 +1,15 @@
-import { ARTICLES, AUXILIARIES, PREPOSITIONS, PRONOUNS, RELATIVES } from '../lexicon/function-words.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  CALENDAR,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from '../lexicon/function-words.ts';
 import { LETTERS_AFTER_NAMES } from '../lexicon/titles.ts';
 import type { EntityType } from '../reading.ts';
-import { classifyNoun, type NounClass } from './classify-noun.ts';
 import { appositiveName, titledName, titleOfWork } from './apposition.ts';
+import { classifyNoun, type NounClass } from './classify-noun.ts';
 import { hasCoordination } from './coordination.ts';
 import { isDeterminer } from './determiner.ts';
 import { type Document, isWord, token } from './document.ts';
@@ -82,6 +89,9 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
   while (start < to - 1 && SKIPPED.has(token(doc, start)?.lower ?? '') && names[start] === undefined) start++;
   let end = to;
   while (end > start && !isWord(token(doc, end - 1)) && token(doc, end - 1)?.text !== ')') end--;
+  // "car maker Norden |today|": when it is said belongs to nobody.
+  if (end - 1 > start && CALENDAR.has(token(doc, end - 1)?.lower ?? '') && names[end - 2] && !names[end - 1])
+    end--;
   const first = token(doc, start);
   const pronoun = end - start === 1 && first && PRONOUNS.has(first.lower) ? first.lower : null;
   const coreTo = coreEnd(doc, start, end, names);

@@ -1,6 +1,6 @@
 import type { Antecedents } from '../model/scores.ts';
-import { type DescribedAsked, describedCandidates } from './described-candidate.ts';
 import type { NounClass } from './classify-noun.ts';
+import { type DescribedAsked, describedCandidates } from './described-candidate.ts';
 import { spanOfTokens, token } from './document.ts';
 import type { Event } from './events.ts';
 import { newReferent } from './new-referent.ts';
@@ -88,7 +88,8 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
   const phrase = event.phrase ?? readPhrase(memory.doc, event.from, event.to, memory.names);
   if (phrase.coordinated) return coordinated(memory, phrase);
   const noun = phrase.noun;
-  if (phrase.name) return noun?.kind === 'document' ? remember(memory, noun, phrase.name.draft) : phrase.name.draft;
+  if (phrase.name)
+    return noun?.kind === 'document' ? remember(memory, noun, phrase.name.draft) : phrase.name.draft;
   if (!noun) return null;
   const t = token(memory.doc, event.from);
   const d: Description = {
@@ -150,7 +151,8 @@ function weighed(memory: Memory, d: Description): number | null {
   if (!pointed || part) return firstAnswer(memory, d);
   const definite = isDefinite(d);
   const asked: DescribedAsked = { description: d, definite, pointed };
-  const sure = CERTAIN_RULES.map((apply) => apply(memory, d)).find((found) => found !== null) ?? sameOfOwner(memory, d);
+  const sure =
+    CERTAIN_RULES.map((apply) => apply(memory, d)).find((found) => found !== null) ?? sameOfOwner(memory, d);
   if (sure !== null) return sure;
   const candidates = describedCandidates(memory, asked, definite ? DEFINITE_RULES : INDEFINITE_RULES);
   return memory.rankers.described(asked, candidates, memory).referent?.index ?? null;

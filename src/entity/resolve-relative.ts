@@ -51,7 +51,9 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
       const r = referents[at.draft];
       const fits =
         r &&
-        !isAdjective(memory, at) && (human === null ? r.human !== true : r.human === true) && !(several && human && !r.plural);
+        !isAdjective(memory, at) &&
+        (human === null ? r.human !== true : r.human === true) &&
+        !(several && human && !r.plural);
       if (token(doc, at.to)?.lower !== "'s" && fits) return at.draft;
       i = at.from;
       continue;
@@ -60,7 +62,8 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
     const noun = classifyNoun(t.lower);
     if (role !== undefined && human && !several) return role;
     if (noun.kind === 'other' && t.lower !== 'others') continue;
-    const people = noun.kind === 'person' || (noun.kind === 'group' && !(human === null && COLLECTIVE.test(t.lower)));
+    const people =
+      noun.kind === 'person' || (noun.kind === 'group' && !(human === null && COLLECTIVE.test(t.lower)));
     if (people !== (human === true)) continue;
     if (several && human && noun.kind === 'person' && !noun.plural) continue;
     if (isOffice(memory, i)) continue;
@@ -76,14 +79,19 @@ function takenUpBefore(memory: Memory, at: number): number | null {
   for (let i = at - 2; i > at - 30 && token(doc, i)?.sentence === token(doc, at)?.sentence; i--) {
     const word = token(doc, i)?.lower ?? '';
     if (/^(?:who|whom|whose|which)$/.test(word) && token(doc, i)?.quotation === token(doc, at)?.quotation)
-      return resolveRelative(memory, { from: i, to: i + 1, kind: 'pronoun', draft: null, phrase: null, sourceOf: [] }, word);
+      return resolveRelative(
+        memory,
+        { from: i, to: i + 1, kind: 'pronoun', draft: null, phrase: null, sourceOf: [] },
+        word,
+      );
   }
   return null;
 }
 
 /** "the two |Republican| presidents": of what party they are is nobody. */
 const isAdjective = ({ doc, drafts }: Memory, { draft, to }: NameAt): boolean =>
-  /^(?:other|group)$/.test(drafts[draft]?.type ?? '') && classifyNoun(token(doc, to)?.lower ?? '').kind !== 'other';
+  /^(?:other|group)$/.test(drafts[draft]?.type ?? '') &&
+  classifyNoun(token(doc, to)?.lower ?? '').kind !== 'other';
 
 /** 'the "war on waste," |which|': what stands in marks right before. */
 function quotedBefore(memory: Memory, at: number): number | null {

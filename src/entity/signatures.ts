@@ -9,7 +9,10 @@ const LEAST = 2;
  * ("I object. |Ana Ruiz|. Halden.").
  * Token index after each and whose it is, in text order; empty where there are fewer than two, or none with a place.
  */
-export function signaturesIn(doc: Document, names: NameMap): { readonly at: number; readonly draft: number }[] {
+export function signaturesIn(
+  doc: Document,
+  names: NameMap,
+): { readonly at: number; readonly draft: number }[] {
   const out: { at: number; draft: number }[] = [];
   let places = 0;
   for (let i = 0; i < doc.tokens.length; i++) {

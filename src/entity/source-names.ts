@@ -67,7 +67,13 @@ function namesWithThe({ tokens }: Document): Set<string> {
     if (the?.text !== 'The' || the.sentence !== before?.sentence || !isWord(before)) continue;
     let to = i + 1;
     while (to < i + 5 && isCapitalized(tokens[to] ?? null) && tokens[to]?.sentence === the.sentence) to++;
-    if (to > i + 1) out.add(tokens.slice(i + 1, to).map(({ text }) => text).join(' '));
+    if (to > i + 1)
+      out.add(
+        tokens
+          .slice(i + 1, to)
+          .map(({ text }) => text)
+          .join(' '),
+      );
   }
   return out;
 }

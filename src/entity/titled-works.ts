@@ -46,7 +46,5 @@ function isAnnounced(doc: Document, mark: number): boolean {
   let before = mark - 1;
   while (/^[,:'"“‘]$/.test(token(doc, before)?.text ?? '') && before > mark - 3) before--;
   const word = token(doc, before)?.lower ?? '';
-  return (
-    OPENERS.test(word) || ((DOCUMENT_NOUNS.has(word) || WORK.test(word)) && !NO_WORKS.test(word))
-  );
+  return OPENERS.test(word) || ((DOCUMENT_NOUNS.has(word) || WORK.test(word)) && !NO_WORKS.test(word));
 }

@@ -5,7 +5,10 @@ import type { Memory } from '../resolve-events.ts';
 import type { Description } from './description.ts';
 
 /** "Wealth-X, |a private research firm|, counted": what stands beside a body's name between two marks is that body. */
-export function apposedToName({ doc, names, drafts }: Memory, { event, phrase, noun }: Description): number | null {
+export function apposedToName(
+  { doc, names, drafts }: Memory,
+  { event, phrase, noun }: Description,
+): number | null {
   if (noun.plural || !/^(?:organization|outlet|document)$/.test(noun.kind)) return null;
   const title = noun.kind === 'document' ? titleBefore(doc, names, phrase.from) : null;
   if (title !== null) return title;
@@ -18,7 +21,10 @@ export function apposedToName({ doc, names, drafts }: Memory, { event, phrase, n
   if (event.sourceOf.length > 0 && token(doc, phrase.to)?.text !== ',') return null;
   const next = token(doc, phrase.coreTo);
   const closes =
-    !isWord(next) || PREPOSITIONS.has(next?.lower ?? '') || RELATIVES.has(next?.lower ?? '') || /(?:ed|ing)$/.test(next?.lower ?? '');
+    !isWord(next) ||
+    PREPOSITIONS.has(next?.lower ?? '') ||
+    RELATIVES.has(next?.lower ?? '') ||
+    /(?:ed|ing)$/.test(next?.lower ?? '');
   return closes ? (at?.draft ?? null) : null;
 }
 

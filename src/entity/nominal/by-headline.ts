@@ -6,7 +6,10 @@ import type { Description } from './description.ts';
 const NEAR = 10;
 
 /** "|Poll| finds … according to |a new Halden poll|": what the headline called by the bare noun comes in with an article, once. */
-export function byHeadline({ described, referents, firstSentence, counts }: Memory, d: Description): number | null {
+export function byHeadline(
+  { described, referents, firstSentence, counts }: Memory,
+  d: Description,
+): number | null {
   const [known, other] = d.noun.kind === 'document' ? (described.get(describedKey(d.noun)) ?? []) : [];
   const headline = known === undefined || other !== undefined ? undefined : referents[known];
   if (known === undefined || !headline || headline.draft !== null || headline.phrase?.determiner) return null;

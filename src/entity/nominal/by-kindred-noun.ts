@@ -25,8 +25,7 @@ const KINDRED: readonly (readonly string[])[] = [
 
 /** "the survey" after "a new poll", "the groups" after "five organizations", where the text spoke of none by that noun before: the last of what is called by a like one. */
 export function byKindredNoun(memory: Memory, d: Description): number | null {
-  if (d.owner !== null || memory.described.has(describedKey(d.noun)))
-    return null;
+  if (d.owner !== null || memory.described.has(describedKey(d.noun))) return null;
   const others = KINDRED.filter((nouns) => nouns.includes(d.noun.lemma)).flat();
   const found = others.map((lemma) => memory.described.get(describedKey({ ...d.noun, lemma }))?.at(-1) ?? -1);
   const last = Math.max(-1, ...found);

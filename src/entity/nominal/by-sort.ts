@@ -69,7 +69,11 @@ const SORTS: ReadonlyMap<string, (draft: Draft) => boolean> = new Map<string, (d
     (w) => [w, (x: Draft) => x.type === 'place' && isCountry(x)] as const,
   ),
   ...['city', 'town', 'village', 'municipality'].map(
-    (w) => [w, (x: Draft) => x.type === 'place' && !isCountry(x) && (!isState(x) || CITIES.has(nameOf(x)))] as const,
+    (w) =>
+      [
+        w,
+        (x: Draft) => x.type === 'place' && !isCountry(x) && (!isState(x) || CITIES.has(nameOf(x))),
+      ] as const,
   ),
 ]);
 
@@ -77,7 +81,8 @@ const SORTS: ReadonlyMap<string, (draft: Draft) => boolean> = new Map<string, (d
 const CITIES = new Set(['new york', 'washington', 'berlin', 'bremen', 'hamburg']);
 
 /** Parties whose members' name is theirs. */
-const PARTIES = /^(?:gop|republicans|democrats|tories|conservatives|liberals|labour|greens|libertarians|social democrats)$/;
+const PARTIES =
+  /^(?:gop|republicans|democrats|tories|conservatives|liberals|labour|greens|libertarians|social democrats)$/;
 
 /** Last words of names that say what sort of body it is, and what else it is called. */
 const SORT_IN_NAME: ReadonlyMap<string, RegExp> = new Map([
