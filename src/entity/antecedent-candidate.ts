@@ -1,6 +1,7 @@
 import type { Antecedents } from '../model/scores.ts';
 import { spanOfTokens, token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
+import { recent } from './nominal/recent.ts';
 import { pointedShares } from './pointed-shares.ts';
 import { agrees } from './pronoun-agreement.ts';
 import type { PronounFeatures } from './pronoun-features.ts';
@@ -102,30 +103,40 @@ export function candidatesFor(
     if (o.opensParagraph && o.paragraph === asked.paragraph - 1) c.opensParagraphBefore = true;
     if (o.opensSentence && distance === 1) c.opensSentenceBefore = true;
   }
-  addPointed(memory, event, asked, found, barred);
+  const { pointed, features } = asked;
+  if (found.size === 0 && pointed) return farCandidates(memory, event, features, pointed, barred);
+  if (found.size > 1 && pointed) addPointed(memory, pointed, found);
   return [...found.values()];
 }
 
 /** Below this share of the model's one that is spoken of too far away is no candidate. */
 const LEAST_SHARE = 0.2;
 
-/** What the model says of each; where nobody is in reach, also those whom it points to farther away: long ago, or by a name that is yet to come. */
-function addPointed(
+/** What the model says of all occurrences of each within reach. */
+function addPointed(memory: Memory, pointed: Antecedents, found: ReadonlyMap<number, Candidate>): void {
+  for (const o of recent(memory, REACH.occurrences)) {
+    const c = found.get(o.referent);
+    if (!c) continue;
+    const share = pointed.of(spanOfTokens(memory.doc, o));
+    if (share === null) break;
+    c.pointed = (c.pointed ?? 0) + share;
+  }
+}
+
+/** Where nobody is within reach: those whom the model points to, long ago or by a name that is yet to come. */
+function farCandidates(
   memory: Memory,
   event: Event,
-  { features, pointed }: Asked,
-  found: Map<number, Candidate>,
+  features: PronounFeatures,
+  pointed: Antecedents,
   barred: ReadonlySet<number>,
-): void {
-  if (!pointed) return;
-  const nobody = found.size === 0;
-  for (const [index, share] of pointedShares(memory, pointed, event.to)) {
-    const c = found.get(index);
+): Candidate[] {
+  return [...pointedShares(memory, pointed, event.to)].flatMap(([index, share]) => {
     const referent = memory.referents[index] as Referent;
-    if (c) c.pointed = share;
-    else if (nobody && share >= LEAST_SHARE && !barred.has(index) && agrees(features, referent))
-      found.set(index, farCandidate(memory, event, referent, share));
-  }
+    return share >= LEAST_SHARE && !barred.has(index) && agrees(features, referent)
+      ? [farCandidate(memory, event, referent, share)]
+      : [];
+  });
 }
 
 /** Somebody spoken of out of reach. */
