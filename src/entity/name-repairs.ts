@@ -8,6 +8,7 @@ import { type Document, isCapitalized, token } from './document.ts';
 import { countryOfDemonym } from './govern.ts';
 import { type NameMention, nameKey, touching } from './name-mention.ts';
 import { splitHeadlines } from './split-headlines.ts';
+import { trimHeadlines } from './trim-headlines.ts';
 import { uncoverPersons } from './uncover-persons.ts';
 
 /** One repair of all names of a text; never makes two of them overlap. */
@@ -19,6 +20,7 @@ export type NameRepair = (doc: Document, names: readonly NameMention[]) => NameM
  */
 export const REPAIRS: readonly NameRepair[] = [
   splitHeadlines,
+  trimHeadlines,
   withoutLetters,
   uncoverPersons,
   trustTitles,

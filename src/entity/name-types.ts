@@ -69,6 +69,7 @@ function knownType(n: NameMention, key: string): NameType | null {
   if (COUNTRY_NAMES.has(key) && n.type !== 'place' && !/^(?:us|georgia|jordan|chad|america)$/.test(key))
     return 'place';
   if (n.type === 'person' && partyOfSeat(key) !== null && !AMBIGUOUS_SEATS.has(key)) return 'place';
+  if (/ (?:bin|ibn) /.test(key)) return 'person';
   if (
     n.type === 'person' &&
     / (?:university|college|institute|foundation|committee|ministry|party)$/.test(key)

@@ -9,6 +9,9 @@ import { type NameMap, readPhrase } from './phrase.ts';
 /** Below this share of the model's a word is no antecedent. */
 const LEAST_SHARE = 0.3;
 
+/** What heads no noun phrase, as far as its form tells. */
+const NO_NOUN = /^(?:said|says)$|(?:ed|ing)$/;
+
 /**
  * Noun phrases that no list of nouns finds, since they name neither persons nor bodies, and to which the model points from a source: "a handwritten |note|" of
  * "it says". Takes events in text order, and gives those that are missing.
@@ -32,7 +35,8 @@ export function pointedNominals(
     const { to } = tokenRange(doc, best);
     const head = to - 1;
     const word = token(doc, head);
-    if (covered[head] || names[head] || !isWord(word) || PRONOUNS.has(word?.lower ?? '')) continue;
+    if (covered[head] || names[head] || !isWord(word) || NO_NOUN.test(word?.lower ?? '')) continue;
+    if (PRONOUNS.has(word?.lower ?? '')) continue;
     const start = nominalStart(doc, head, names);
     covered.fill(1, start, head + 1);
     out.push({
