@@ -140,7 +140,7 @@ function farCandidates(
 }
 
 /** Somebody spoken of out of reach. */
-function farCandidate(memory: Memory, event: Event, referent: Referent, pointed: number): Candidate {
+export function farCandidate(memory: Memory, event: Event, referent: Referent, pointed: number): Candidate {
   const far = REACH.sentences + 1;
   return {
     referent,

@@ -46,11 +46,11 @@ export function learnTypes(
   return wrong.length > 0;
 }
 
-/** A person whom the text gives no role and no given name; a body or thing of one word that is neither a country nor an outlet. */
+/** A person whom the text gives no role and no given name; a body or thing of few words that is neither a country nor an outlet. */
 function isDoubtful(draft: Draft): boolean {
   const { type, given, roles, words, plural } = draft;
   if (type === 'person') return given.length === 0 && roles.length === 0;
-  if (type === 'group' || plural || words.length > 2) return false;
+  if (type === 'group' || plural || words.length > 3) return false;
   return partyOf(draft) === null && !OUTLETS.has(words.join(' '));
 }
 
@@ -73,7 +73,7 @@ export function correctGender(
   events: readonly Event[],
   antecedents: AntecedentFinder,
 ): void {
-  const known = drafts.filter((d) => d.type === 'person' && d.gender !== null && !isTitled(doc, d));
+  const known = drafts.filter((d) => d.type === 'person' && !isTitled(doc, d));
   const votes = new Map<Draft, Record<Gender, number> & { most: number }>();
   for (const event of events) {
     const gender = THIRD_PERSON.get(event.phrase?.pronoun ?? '')?.gender;
@@ -84,15 +84,15 @@ export function correctGender(
       const v = votes.get(draft) ?? { male: 0, female: 0, most: 0 };
       const share = draft.mentions.reduce((sum, m) => sum + (pointed.of(spanOfTokens(doc, m)) ?? 0), 0);
       v[gender] += share;
-      if (gender !== draft.gender) v.most = Math.max(v.most, share);
+      v.most = Math.max(v.most, share);
       votes.set(draft, v);
     }
   }
   for (const [draft, v] of votes) {
-    const other = draft.gender === 'male' ? 'female' : 'male';
-    const pro = v[draft.gender ?? other];
-    if (v.most >= AGAINST_NAME.once && v[other] >= AGAINST_NAME.all && v[other] > AGAINST_NAME.ratio * pro)
-      draft.gender = other;
+    const told = v.male > v.female ? 'male' : 'female';
+    const against = told === 'male' ? v.female : v.male;
+    const sure = v.most >= AGAINST_NAME.once && v[told] >= AGAINST_NAME.all && v[told] > AGAINST_NAME.ratio * against;
+    if (sure) draft.gender = told;
   }
 }
 

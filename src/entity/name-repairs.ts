@@ -225,8 +225,21 @@ function completeOrganizations(doc: Document, names: readonly NameMention[]): Na
 
 /** "Georgy" tagged without "Tikhy": a given name alone takes the capitalized word that follows it. */
 function completePersons(doc: Document, names: readonly NameMention[]): NameMention[] {
+  const alone = new Set(
+    names.flatMap(({ type, from, to }) =>
+      type === 'person' && to - from === 1 ? [token(doc, from)?.text ?? ''] : [],
+    ),
+  );
   return names.map((name, i) => {
     if (name.type !== 'person' || name.to - name.from !== 1) return name;
+    // "Ban |Ki-moon|", where the text goes on with "Ban".
+    const family = token(doc, name.from - 1);
+    const opens =
+      /-/.test(token(doc, name.from)?.text ?? '') &&
+      (names[i - 1]?.to ?? -1) < name.from &&
+      touching(doc, name.from - 1, name.from) &&
+      alone.has(family?.text ?? '');
+    if (opens) return { ...name, from: name.from - 1 };
     const next = token(doc, name.to);
     const free = names[i + 1]?.from !== name.to;
     const given = isGivenName(token(doc, name.from)?.text ?? '');

@@ -1,9 +1,10 @@
 import { CONJUNCTIONS } from '../lexicon/function-words.ts';
-import { askedBy, candidatesFor } from './antecedent-candidate.ts';
+import { type Asked, askedBy, candidatesFor, farCandidate } from './antecedent-candidate.ts';
 import type { Choice } from './antecedent-score.ts';
-import { isWord, token, tokenRange } from './document.ts';
+import { isWord, spanOfTokens, token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
 import { isOrphan } from './orphan-pronoun.ts';
+import { agrees } from './pronoun-agreement.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
 import type { Memory } from './resolve-events.ts';
 
@@ -23,7 +24,28 @@ export function choosePronoun(memory: Memory, event: Event, word: string): Choic
   const asked = askedBy(memory, event, features);
   if (!asked) return null;
   const barred = barredReferents(memory, event, asked.quotation);
-  return memory.rankers.pronoun(asked, candidatesFor(memory, event, asked, barred), memory);
+  return (
+    comingUp(memory, event, asked, barred) ??
+    memory.rankers.pronoun(asked, candidatesFor(memory, event, asked, barred), memory)
+  );
+}
+
+/** From this share of the model's on a name that follows in the sentence is whom a pronoun announces. */
+const COMES_UP = 0.6;
+
+/** "In |her| statement, Ana Ruiz said": the name comes after its pronoun in one sentence, and the model points there. */
+function comingUp(memory: Memory, event: Event, asked: Asked, barred: ReadonlySet<number>): Choice | null {
+  const { doc, names, referents } = memory;
+  const sentence = token(doc, event.from)?.sentence;
+  if (!asked.pointed) return null;
+  for (let i = event.to; token(doc, i)?.sentence === sentence; i++) {
+    const at = names[i];
+    const referent = at?.from === i ? referents[at.draft] : undefined;
+    if (!at || !referent || barred.has(at.draft) || !agrees(asked.features, referent)) continue;
+    const share = asked.pointed.of(spanOfTokens(doc, at)) ?? 0;
+    if (share >= COMES_UP) return { candidate: farCandidate(memory, event, referent, share), share };
+  }
+  return null;
 }
 
 /** Whom the subject tells, meets, asks, by name: "he told |Ruiz|", "she said to |Ruiz|" is somebody else. */
@@ -57,7 +79,8 @@ export function barredReferents(memory: Memory, event: Event, quotation: number)
   const object = objectOf(memory, event);
   if (object !== null) barred.add(object);
   if (/^(?:who|whom|which|that)$/.test(token(memory.doc, event.from - 1)?.lower ?? '')) {
-    const before = memory.names[event.from - 2] ?? memory.names[event.from - 3];
+    const comma = token(memory.doc, event.from - 2)?.text === ',';
+    const before = memory.names[event.from - (comma ? 3 : 2)];
     if (before) barred.add(before.draft);
   }
   const enclosing = memory.attributions[memory.inContentOf[event.from] ?? -1];
