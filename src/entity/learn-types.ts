@@ -64,7 +64,7 @@ function kindOf({ phrase, sourceOf }: Event): 'thing' | 'person' | null {
 }
 
 /** Registers are wrong about some: how much the text's "he" and "she" must say against a given name. */
-const AGAINST_NAME = { once: 0.7, all: 0.85, ratio: 5 } as const;
+const AGAINST_NAME = { least: 0.7, ratio: 5 } as const;
 
 /** "Lu Kang … |he| said": where the model has the other gender's pronouns stand for somebody whom no title tells of, the text is right and not the register. */
 export function correctGender(
@@ -91,14 +91,14 @@ export function correctGender(
   for (const [draft, v] of votes) {
     const told = v.male > v.female ? 'male' : 'female';
     const against = told === 'male' ? v.female : v.male;
-    const sure = v.most >= AGAINST_NAME.once && v[told] >= AGAINST_NAME.all && v[told] > AGAINST_NAME.ratio * against;
+    const sure = v.most >= AGAINST_NAME.least && v[told] > AGAINST_NAME.ratio * against;
     if (sure) draft.gender = told;
   }
 }
 
-/** A title or a role noun tells the gender. */
+/** A title or a role noun tells the gender; "chairman" and "spokesman" are said of women too. */
 const isTitled = (doc: Document, { mentions, roles }: Draft): boolean =>
-  roles.some(({ lemma }) => PERSON_NOUNS.get(lemma)?.gender) ||
+  roles.some(({ lemma }) => PERSON_NOUNS.get(lemma)?.gender && !/man$/.test(lemma)) ||
   mentions.some(({ from, to }) =>
     doc.tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => TITLES.get(lower)?.gender),
   );
