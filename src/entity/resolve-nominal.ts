@@ -158,9 +158,20 @@ function weighed(memory: Memory, d: Description): number | null {
   return memory.rankers.described(asked, candidates, memory).referent?.index ?? null;
 }
 
-/** "Clinton's campaign" once more is no new one. */
-const sameOfOwner = (memory: Memory, d: Description): number | null =>
-  d.owner === null || d.noun.kind === 'document' ? null : byDescription(memory, d);
+/** Nouns that say the same of who runs for office. */
+const CAMPAIGN = ['campaign', 'team', 'operation'] as const;
+
+/** "Clinton's campaign" once more is no new one, nor is "Clinton's team". */
+function sameOfOwner(memory: Memory, d: Description): number | null {
+  if (d.owner === null || d.noun.kind === 'document') return null;
+  const same = byDescription(memory, d);
+  if (same !== null || !CAMPAIGN.some((lemma) => lemma === d.noun.lemma)) return same;
+  for (const lemma of CAMPAIGN) {
+    const found = byDescription(memory, { ...d, noun: { ...d.noun, lemma } });
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 function isDefinite({ phrase, noun }: Description): boolean {
   const det = phrase.determiner;

@@ -48,14 +48,16 @@ const NAME_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 export function byNameWord(memory: Memory, d: Description): number | null {
   const { kind, plural } = d.noun;
   if (!(kind === 'organization' || kind === 'document') || plural) return null;
-  if (d.phrase.owner && d.phrase.determiner === null) return null;
+  const owner = d.phrase.owner && d.phrase.determiner === null ? memory.drafts[d.phrase.owner.draft] : null;
+  if (owner && owner.type !== 'place') return null;
   for (const o of recent(memory, 120)) {
     const draft = memory.drafts[memory.referents[o.referent]?.draft ?? -1];
     if (!draft || draft.words.length < (kind === 'document' ? 2 : 1)) continue;
     if (draft.type !== 'organization' && !(kind === 'document' && draft.type === 'other')) continue;
     const said = d.modifiers.every(
-      (m) => /^(?:u\.s\.|us|federal|national)$/.test(m) || draft.words.includes(m),
+      (m) => /^(?:u\.s\.|us|federal|national|central)$/.test(m) || draft.words.includes(m),
     );
+    if (owner && !owner.words.every((word) => draft.words.includes(word))) continue;
     if (said && isNamedSo(draft, d.noun)) return o.referent;
   }
   return null;
