@@ -46,7 +46,8 @@ function cleanTag(doc: Document, tag: NameTag, free: number): NameMention | null
   if (!tokens.some((t) => /[\p{Lu}\p{Lo}\p{N}]/u.test(t.text))) return null;
   if (tokens.every((t) => CALENDAR.has(t.lower) || PRONOUNS.has(t.lower) || /^\p{N}+$/u.test(t.text)))
     return null;
-  if (to - from === 1 && /^(?:mr|mrs|ms|dr|sen|gov|rep|gen|rev)$/.test(token(doc, from)?.lower ?? '')) return null;
+  if (to - from === 1 && /^(?:mr|mrs|ms|dr|sen|gov|rep|gen|rev)$/.test(token(doc, from)?.lower ?? ''))
+    return null;
   return { from, to, type: tag.type };
 }
 

@@ -1,5 +1,6 @@
 import type { LinkedAttribution } from '../attribution/linked.ts';
 import type { Article, Voice } from '../reading.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { startOf } from './attribution-bounds.ts';
 import { describedVoice } from './described-voice.ts';
 import { type Discourse, type DiscourseInput, readDiscourse } from './discourse.ts';
@@ -93,7 +94,8 @@ function keyOf(
     if (answer && FIRST_PERSON.has(phrase.pronoun))
       return keys.get(answer.id) ?? keyOf(context, answer, null, keys, byId, depth + 1);
     if (!quoted && FIRST_PERSON.has(phrase.pronoun)) {
-      const signed = context.signatures.find((signature) => signature.at > phrase.from);
+      const { signatures } = context;
+      const signed = signatures[lowerBound(signatures, ({ at }) => at <= phrase.from)];
       return signed ? entityVoice(context, signed.draft) : writerVoice(context);
     }
     const outer = a.parent === null ? null : (byId.get(a.parent) ?? null);

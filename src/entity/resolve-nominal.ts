@@ -101,7 +101,8 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
     quotation: t?.quotation ?? -1,
     owner: ownerOf(memory, event, phrase),
   };
-  const found = event.sourceOf.length > 0 ? weighed(memory, d) : firstAnswer(memory, d);
+  const found =
+    surely(memory, d) ?? (event.sourceOf.length > 0 ? weighed(memory, d) : firstAnswer(memory, d));
   if (found !== null) introduce(memory, found, d.phrase);
   const referent = found ?? newReferent(memory, d.phrase, d.owner);
   if (event.sourceOf.length > 0) own(memory, referent, d);
@@ -146,16 +147,24 @@ const pointedFrom = ({ antecedents, doc }: Memory, { from, coreTo, to }: Phrase)
 /** Of a source it matters most who it is: what the rules answer and what the model points to, if it does, are weighed against each other. */
 function weighed(memory: Memory, d: Description): number | null {
   const pointed = pointedFrom(memory, d.phrase);
-  // "One of the diplomats" is none of those whom the model has the whole stand for.
-  const part = d.phrase.head >= d.phrase.coreTo;
-  if (!pointed || part) return firstAnswer(memory, d);
+  if (!pointed || isPart(d)) return firstAnswer(memory, d);
   const definite = isDefinite(d);
   const asked: DescribedAsked = { description: d, definite, pointed };
-  const sure =
-    CERTAIN_RULES.map((apply) => apply(memory, d)).find((found) => found !== null) ?? sameOfOwner(memory, d);
-  if (sure !== null) return sure;
   const candidates = describedCandidates(memory, asked, definite ? DEFINITE_RULES : INDEFINITE_RULES);
   return memory.rankers.described(asked, candidates, memory).referent?.index ?? null;
+}
+
+/** "One of the diplomats" is none of those whom the whole stands for. */
+const isPart = ({ phrase }: Description): boolean => phrase.head >= phrase.coreTo;
+
+/** What needs no weighing, if anything does. */
+function surely(memory: Memory, d: Description): number | null {
+  if (isPart(d)) return null;
+  for (const apply of CERTAIN_RULES) {
+    const found = apply(memory, d);
+    if (found !== null) return found;
+  }
+  return sameOfOwner(memory, d);
 }
 
 /** Nouns that say the same of who runs for office. */

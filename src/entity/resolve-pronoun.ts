@@ -31,19 +31,19 @@ export function choosePronoun(memory: Memory, event: Event, word: string): Choic
 }
 
 /** From this share of the model's on a name that follows in the sentence is whom a pronoun announces. */
-const COMES_UP = 0.6;
+const COMES_UP = { share: 0.6, words: 40 } as const;
 
 /** "In |her| statement, Ana Ruiz said": the name comes after its pronoun in one sentence, and the model points there. */
 function comingUp(memory: Memory, event: Event, asked: Asked, barred: ReadonlySet<number>): Choice | null {
   const { doc, names, referents } = memory;
   const sentence = token(doc, event.from)?.sentence;
   if (!asked.pointed) return null;
-  for (let i = event.to; token(doc, i)?.sentence === sentence; i++) {
+  for (let i = event.to; i < event.to + COMES_UP.words && token(doc, i)?.sentence === sentence; i++) {
     const at = names[i];
     const referent = at?.from === i ? referents[at.draft] : undefined;
     if (!at || !referent || barred.has(at.draft) || !agrees(asked.features, referent)) continue;
     const share = asked.pointed.of(spanOfTokens(doc, at)) ?? 0;
-    if (share >= COMES_UP) return { candidate: farCandidate(memory, event, referent, share), share };
+    if (share >= COMES_UP.share) return { candidate: farCandidate(memory, event, referent, share), share };
   }
   return null;
 }

@@ -75,10 +75,15 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
 /** "whom the mayor chose, and |who| …": the second takes up what the first did. */
 function takenUpBefore(memory: Memory, at: number): number | null {
   const { doc } = memory;
-  if (!/^(?:and|or|but)$/.test(token(doc, at - 1)?.lower ?? '')) return null;
+  const isJoined = (i: number): boolean => /^(?:and|or|but)$/.test(token(doc, i - 1)?.lower ?? '');
+  if (!isJoined(at)) return null;
   for (let i = at - 2; i > at - 30 && token(doc, i)?.sentence === token(doc, at)?.sentence; i--) {
     const word = token(doc, i)?.lower ?? '';
-    if (/^(?:who|whom|whose|which)$/.test(word) && token(doc, i)?.quotation === token(doc, at)?.quotation)
+    if (
+      !isJoined(i) &&
+      /^(?:who|whom|whose|which)$/.test(word) &&
+      token(doc, i)?.quotation === token(doc, at)?.quotation
+    )
       return resolveRelative(
         memory,
         { from: i, to: i + 1, kind: 'pronoun', draft: null, phrase: null, sourceOf: [] },

@@ -25,7 +25,8 @@ export function trimHeadlines(doc: Document, names: readonly NameMention[]): Nam
 function verbIn(doc: Document, { from, to }: NameMention): number {
   const lower = (i: number): string => token(doc, i)?.lower ?? '';
   for (let i = from + 1; i < to; i++)
-    if (AUXILIARIES.has(lower(i)) || (i > from + 1 && /[^s]s$/.test(lower(i)) && isCueWord(lower(i)))) return i;
+    if (AUXILIARIES.has(lower(i)) || (i > from + 1 && /[^s]s$/.test(lower(i)) && isCueWord(lower(i))))
+      return i;
   const verb = to - from > 2 && PREPOSITIONS.has(lower(to - 1)) && /[^s]s$/.test(lower(to - 2));
   return verb ? to - 2 : to;
 }

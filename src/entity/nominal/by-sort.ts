@@ -106,10 +106,15 @@ export function canBeCalled(draft: Draft, { lemma, kind }: NounClass): boolean {
   if (draft.type === 'group') return lemma === 'party' && PARTIES.test(nameOf(draft));
   if (draft.type !== 'organization') return false;
   if (draft.words.includes(lemma)) return true;
-  const sort = SORT_IN_NAME.get(draft.words.at(-1) ?? '');
-  if (sort) return sort.test(lemma);
+  if (SORT_IN_NAME.has(draft.words.at(-1) ?? '')) return !isNamedOtherwise(draft, lemma);
   if (kind === 'outlet') return SORTS.has(lemma);
   return /^(?:company|organi[sz]ation)$/.test(lemma) || (SORTS.get(lemma)?.(draft) ?? false);
+}
+
+/** Whether a body's name says that it is of another sort: a university is no company. */
+function isNamedOtherwise({ words }: Draft, lemma: string): boolean {
+  const sort = SORT_IN_NAME.get(words.at(-1) ?? '');
+  return sort !== undefined && !words.includes(lemma) && !sort.test(lemma);
 }
 
 /** Whether a noun can be said of a named place. */
@@ -133,7 +138,8 @@ export function bySort(memory: Memory, d: Description): number | null {
   for (const o of recent(memory, REACH.occurrences)) {
     const r = memory.referents[o.referent] as Referent;
     const draft = memory.drafts[r.draft ?? -1];
-    if (!draft || !test(draft) || d.sentence - o.sentence > 4) continue;
+    if (!draft || !test(draft) || isNamedOtherwise(draft, d.noun.lemma)) continue;
+    if (d.sentence - o.sentence > 4 || (d.modifiers.includes('news') && !isOutlet(draft))) continue;
     const place = draft.type === 'place';
     const score =
       -0.5 * (d.sentence - o.sentence) * (place ? 0.3 : 1) +

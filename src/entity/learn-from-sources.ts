@@ -8,6 +8,7 @@ import { type Document, spanOfTokens } from './document.ts';
 import type { Draft } from './draft.ts';
 import { partyOf } from './entity-voice.ts';
 import type { Event } from './events.ts';
+import type { NameMap } from './phrase.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
 
 /** What the model's shares must add up to, and how many times those that speak of a person. */
@@ -20,24 +21,25 @@ const EVIDENCE = { least: 0.75, ratio: 2 } as const;
 export function learnTypes(
   doc: Document,
   drafts: readonly Draft[],
+  names: NameMap,
   events: readonly Event[],
   antecedents: AntecedentFinder,
 ): boolean {
-  const doubtful = drafts.filter(isDoubtful);
-  if (doubtful.length === 0) return false;
+  const doubtful = new Set(drafts.filter(isDoubtful));
+  if (doubtful.size === 0) return false;
   const votes = new Map<Draft, { thing: number; person: number }>();
   for (const event of events) {
     const kind = kindOf(event);
-    const asked = kind && askedBySource(event);
-    const pointed = asked && antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
-    if (!kind || !pointed) continue;
-    for (const draft of doubtful) {
+    if (!kind) continue;
+    for (const [index, share] of namedShares(doc, names, event, antecedents)) {
+      const draft = drafts[index]!;
+      if (!doubtful.has(draft)) continue;
       const v = votes.get(draft) ?? { thing: 0, person: 0 };
-      for (const mention of draft.mentions) v[kind] += pointed.of(spanOfTokens(doc, mention)) ?? 0;
+      v[kind] += share;
       votes.set(draft, v);
     }
   }
-  const wrong = doubtful.filter((draft) => {
+  const wrong = [...doubtful].filter((draft) => {
     const { thing, person } = votes.get(draft) ?? { thing: 0, person: 0 };
     const [against, inFavour] = draft.type === 'person' ? [thing, person] : [person, thing];
     return against >= EVIDENCE.least && against > EVIDENCE.ratio * inFavour;
@@ -70,19 +72,19 @@ const AGAINST_NAME = { least: 0.7, ratio: 5 } as const;
 export function correctGender(
   doc: Document,
   drafts: readonly Draft[],
+  names: NameMap,
   events: readonly Event[],
   antecedents: AntecedentFinder,
 ): void {
-  const known = drafts.filter((d) => d.type === 'person' && !isTitled(doc, d));
+  const untitled = new Set(drafts.filter((d) => d.type === 'person' && !isTitled(doc, d)));
   const votes = new Map<Draft, Record<Gender, number> & { most: number }>();
   for (const event of events) {
     const gender = THIRD_PERSON.get(event.phrase?.pronoun ?? '')?.gender;
-    const asked = gender && askedBySource(event);
-    const pointed = asked && antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
-    if (!gender || !pointed) continue;
-    for (const draft of known) {
+    if (!gender) continue;
+    for (const [index, share] of namedShares(doc, names, event, antecedents)) {
+      const draft = drafts[index]!;
+      if (!untitled.has(draft)) continue;
       const v = votes.get(draft) ?? { male: 0, female: 0, most: 0 };
-      const share = draft.mentions.reduce((sum, m) => sum + (pointed.of(spanOfTokens(doc, m)) ?? 0), 0);
       v[gender] += share;
       v.most = Math.max(v.most, share);
       votes.set(draft, v);
@@ -102,3 +104,27 @@ const isTitled = (doc: Document, { mentions, roles }: Draft): boolean =>
   mentions.some(({ from, to }) =>
     doc.tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => TITLES.get(lower)?.gender),
   );
+
+/** So many words back and ahead a name is asked after. */
+const REACH = 1000;
+
+/** By entity, the model's probability that a source stands for it, from all its names within reach. */
+function namedShares(
+  doc: Document,
+  names: NameMap,
+  event: Event,
+  antecedents: AntecedentFinder,
+): Map<number, number> {
+  const shares = new Map<number, number>();
+  const asked = askedBySource(event);
+  const pointed = asked && antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
+  if (!pointed) return shares;
+  const last = Math.min(doc.tokens.length, event.to + REACH);
+  for (let i = Math.max(0, event.from - REACH); i < last; i++) {
+    const at = names[i];
+    if (at?.from !== i) continue;
+    const share = pointed.of(spanOfTokens(doc, at)) ?? 0;
+    shares.set(at.draft, (shares.get(at.draft) ?? 0) + share);
+  }
+  return shares;
+}
