@@ -219,10 +219,11 @@ function speakers({ speakers: scores }: Evaluation): string {
   return `## Speakers: who "he" is
 
 Sources that are a pronoun or a role, each labelled with whom it stands for (\`eval/speakers.jsonl\`), given the gold attributions;
-names are the model's; of PolNeAR and GUM. Right is the right party, or the text's own words where it names nobody. **The row *blind* is
-what to expect on other news**: its errors were never read. Three quarters of it were labelled by one agent without any answer of Hearsay's in sight
+names are the model's; of PolNeAR and GUM. Right is the right party (a document's may be its author, "his tweet"), or the text's own words where it names
+nobody. **The row *blind* is what to expect on other news**: its errors were never read. Most of it was labelled by one agent without any answer of Hearsay's in sight
 and again by another: both named the same party for all of 195 pronouns and for 186 of 201 role nouns; the 15 others are left out. Of
-${blind} sources, it is sure to about three points either way. The others were read while rules were written.
+${blind} sources, it is sure to about four points either way. The others were read while rules were written: what they show is
+how well the rules fit them, no more.
 
 ${markdownTable(
   ['source', 'right', 'of', '%'],
