@@ -139,7 +139,7 @@ function farCandidates(
   });
 }
 
-/** Somebody spoken of out of reach. */
+/** Somebody of whom nothing near at hand speaks before: spoken of out of reach, or yet to be named. */
 export function farCandidate(memory: Memory, event: Event, referent: Referent, pointed: number): Candidate {
   const far = REACH.sentences + 1;
   return {

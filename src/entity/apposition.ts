@@ -51,19 +51,27 @@ export function appositiveName(
     )
       return null;
     let j = i + 1;
-    while (j < end && (names[j] ? isPlaceOfOffice(doc, j, names) : opensName(doc, j))) j++;
+    while (
+      j < Math.min(end, i + MOST_TITLE_WORDS) &&
+      (names[j] ? isPlaceOfOffice(doc, j, names) : opensName(doc, j))
+    )
+      j++;
     const at = names[j];
     if (at && j < end && closes(doc, at.to, end)) return at;
   }
   return null;
 }
 
+/** Before the name stand no more words of a title than this. */
+const MOST_TITLE_WORDS = 10;
+
 /** The phrase ends after the name, or a mark does that part: "Gen. |Joseph Dunn| Jr.,". */
 function closes(doc: Document, to: number, end: number): boolean {
   let next = to;
   while (
-    /^(?:jr|sr|[ivx]+)$/.test(token(doc, next)?.lower ?? '') ||
-    (next > to && token(doc, next)?.text === '.')
+    next < to + 4 &&
+    (/^(?:jr|sr|[ivx]+)$/.test(token(doc, next)?.lower ?? '') ||
+      (next > to && token(doc, next)?.text === '.'))
   )
     next++;
   return next >= end || /^(?:,|\(|–|—|-|of|at|from|who|in)$/.test(token(doc, next)?.lower ?? '');

@@ -7,19 +7,20 @@ const FORMS: ReadonlySet<string> = new Set(['inc', 'ltd', 'corp', 'co', 'cos', '
 
 /** "Apple |Inc|." and "Sammy Davis |Jr|.": the point is the name's, at the end of a sentence too. */
 export function companyForms(doc: Document, names: readonly NameMention[]): NameMention[] {
-  return names
-    .flatMap((name) => withoutPerson(doc, name))
-    .map((name, index, names) => {
-      const last = token(doc, name.to - 1);
-      const point = token(doc, name.to);
-      const free = name.to < (names[index + 1]?.from ?? Number.POSITIVE_INFINITY);
-      const pointed = last && point?.text === '.' && point.start === last.end && FORMS.has(last.lower);
-      return pointed && free ? { ...name, to: name.to + 1 } : name;
-    });
+  return names.map((name, index) => {
+    const last = token(doc, name.to - 1);
+    const point = token(doc, name.to);
+    const free = name.to < (names[index + 1]?.from ?? Number.POSITIVE_INFINITY);
+    const pointed = last && point?.text === '.' && point.start === last.end && FORMS.has(last.lower);
+    return pointed && free ? { ...name, to: name.to + 1 } : name;
+  });
 }
 
 /** "Halden |LLC Jim Press|" are a company and a person: a given name after a company's form opens another name. */
-function withoutPerson(doc: Document, name: NameMention): NameMention[] {
+export const partCompanies = (doc: Document, names: readonly NameMention[]): NameMention[] =>
+  names.flatMap((name) => companyAndPerson(doc, name));
+
+function companyAndPerson(doc: Document, name: NameMention): NameMention[] {
   for (let i = name.from + 1; i < name.to - 1; i++) {
     const form = /^(?:llc|inc|corp|ltd|plc|gmbh)$/.test(token(doc, i)?.lower ?? '');
     if (form && isGivenName(token(doc, i + 1)?.text ?? ''))

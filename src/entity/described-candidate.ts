@@ -46,8 +46,8 @@ export interface DescribedCandidate {
 export const FAR = 10;
 /** Below this share of the model's a candidate that no rule names is not one. */
 const LEAST_SHARE = 0.2;
-/** From this share of the model's on distance does not count. */
-const POINTED = { occurrences: 500, share: 0.1 } as const;
+/** So many occurrences back the nearest is looked for; above this share of the model's distance does not count. */
+const NEAREST = { occurrences: 500, share: 0.1 } as const;
 
 /** Somebody new, whom the rules answer with, and whom the model points to. */
 export function describedCandidates(
@@ -99,7 +99,7 @@ export function describedCandidates(
 
 /** How far away somebody was spoken of tells nothing where the model, which knows it, points there all the same. */
 const distanceOf = (sentence: number, nearest: number | undefined, share: number): number =>
-  share > POINTED.share ? 0 : nearest === undefined ? FAR : Math.min(FAR, sentence - nearest);
+  share > NEAREST.share ? 0 : nearest === undefined ? FAR : Math.min(FAR, sentence - nearest);
 
 const somebodyNew = (first: boolean): DescribedCandidate => ({
   referent: null,
@@ -115,7 +115,7 @@ const somebodyNew = (first: boolean): DescribedCandidate => ({
 
 function nearestOf(memory: Memory, all: ReadonlySet<number>): Map<number, number> {
   const nearest = new Map<number, number>();
-  for (const { referent, sentence } of recent(memory, POINTED.occurrences))
+  for (const { referent, sentence } of recent(memory, NEAREST.occurrences))
     if (all.has(referent) && !nearest.has(referent)) nearest.set(referent, sentence);
   return nearest;
 }

@@ -5,9 +5,9 @@ import { clusterNames } from './cluster-names.ts';
 import { describedAddressees } from './described-addressees.ts';
 import { type Document, indexDocument } from './document.ts';
 import type { Draft } from './draft.ts';
-import { collectEvents, inOrder } from './events.ts';
+import { collectEvents, type Event, inOrder } from './events.ts';
 import { findNameMentions } from './find-name-mentions.ts';
-import { correctGender, learnTypes } from './learn-from-sources.ts';
+import { correctGender, learnTypes, sharesOfSources } from './learn-from-sources.ts';
 import { learnGender } from './learn-gender.ts';
 import type { NameMap, Phrase } from './phrase.ts';
 import { pointedNominals } from './pointed-nominals.ts';
@@ -55,12 +55,19 @@ export function readDiscourse(input: DiscourseInput, rankers: Rankers = LEARNT):
       for (const m of d.mentions)
         names.fill({ draft: d.index, type: d.type, from: m.from, to: m.to }, m.from, m.to);
   };
-  place();
-  const roleOf = readRoles(doc, drafts, names);
+  const list = (): { readonly roleOf: readonly (number | undefined)[]; readonly listed: Event[] } => {
+    place();
+    const roleOf = readRoles(doc, drafts, names);
+    return { roleOf, listed: collectEvents(doc, drafts, names, roleOf, attributions) };
+  };
   const antecedents = input.antecedents ?? (() => null);
-  const listed = collectEvents(doc, drafts, names, roleOf, attributions);
-  if (learnTypes(doc, drafts, names, listed, antecedents)) place();
-  correctGender(doc, drafts, names, listed, antecedents);
+  let { roleOf, listed } = list();
+  const said = sharesOfSources(doc, names, listed, antecedents);
+  if (learnTypes(drafts, said)) {
+    for (const { roles } of drafts) roles.length = 0;
+    ({ roleOf, listed } = list());
+  }
+  correctGender(doc, drafts, said);
   const events = inOrder([...listed, ...pointedNominals(doc, names, listed, antecedents)]);
   const given = { doc, drafts, names, roleOf, attributions, events, rankers, antecedents };
   const first = resolveEvents(given);

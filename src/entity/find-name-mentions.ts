@@ -23,6 +23,7 @@ export function findNameMentions(doc: Document, tags: readonly NameTag[]): NameM
     free = name.to;
   }
   names = withWorks(
+    doc,
     REPAIRS.reduce((list, repair) => repair(doc, list), names),
     titledWorks(doc),
   );
@@ -30,10 +31,17 @@ export function findNameMentions(doc: Document, tags: readonly NameTag[]): NameM
 }
 
 /** A title is one name, whoever is named in it. */
-const withWorks = (names: readonly NameMention[], works: readonly NameMention[]): NameMention[] =>
-  [...names.filter((n) => !works.some((work) => n.from < work.to && work.from < n.to)), ...works].sort(
-    (a, b) => a.from - b.from,
-  );
+function withWorks(
+  doc: Document,
+  names: readonly NameMention[],
+  works: readonly NameMention[],
+): NameMention[] {
+  if (works.length === 0) return [...names];
+  const inWork = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of works) inWork.fill(1, from, to);
+  const free = names.filter(({ from, to }) => !inWork[from] && !inWork[to - 1]);
+  return [...free, ...works].sort((a, b) => a.from - b.from);
+}
 
 function cleanTag(doc: Document, tag: NameTag, free: number): NameMention | null {
   let { from, to } = tokenRange(doc, tag);

@@ -2,7 +2,7 @@ import type { Gender } from '../lexicon/given-names.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import { PERSON_NOUNS } from '../lexicon/role-nouns.ts';
 import { TITLES } from '../lexicon/titles.ts';
-import type { AntecedentFinder } from '../model/scores.ts';
+import type { AntecedentFinder, Antecedents } from '../model/scores.ts';
 import { askedBySource } from './asked-by-source.ts';
 import { type Document, spanOfTokens } from './document.ts';
 import type { Draft } from './draft.ts';
@@ -14,24 +14,23 @@ import { THIRD_PERSON } from './pronoun-features.ts';
 /** What the model's shares must add up to, and how many times those that speak of a person. */
 const EVIDENCE = { least: 0.75, ratio: 2 } as const;
 
+/** A source, and the model's probability that it stands for each entity. */
+export interface SaidOf {
+  readonly event: Event;
+  readonly shares: ReadonlyMap<number, number>;
+}
+
 /**
  * "Twitter", tagged as a person, is none where the model has the sources "it" and "the company" stand for it, and no "he"; nor is a body who says "he". Returns whether
  * any draft's type was changed.
  */
-export function learnTypes(
-  doc: Document,
-  drafts: readonly Draft[],
-  names: NameMap,
-  events: readonly Event[],
-  antecedents: AntecedentFinder,
-): boolean {
+export function learnTypes(drafts: readonly Draft[], said: readonly SaidOf[]): boolean {
   const doubtful = new Set(drafts.filter(isDoubtful));
-  if (doubtful.size === 0) return false;
   const votes = new Map<Draft, { thing: number; person: number }>();
-  for (const event of events) {
+  for (const { event, shares } of said) {
     const kind = kindOf(event);
     if (!kind) continue;
-    for (const [index, share] of namedShares(doc, names, event, antecedents)) {
+    for (const [index, share] of shares) {
       const draft = drafts[index]!;
       if (!doubtful.has(draft)) continue;
       const v = votes.get(draft) ?? { thing: 0, person: 0 };
@@ -69,21 +68,14 @@ function kindOf({ phrase, sourceOf }: Event): 'thing' | 'person' | null {
 const AGAINST_NAME = { least: 0.7, ratio: 5 } as const;
 
 /** "Lu Kang … |he| said": where the model has the other gender's pronouns stand for somebody whom no title tells of, the text is right and not the register. */
-export function correctGender(
-  doc: Document,
-  drafts: readonly Draft[],
-  names: NameMap,
-  events: readonly Event[],
-  antecedents: AntecedentFinder,
-): void {
-  const untitled = new Set(drafts.filter((d) => d.type === 'person' && !isTitled(doc, d)));
+export function correctGender(doc: Document, drafts: readonly Draft[], said: readonly SaidOf[]): void {
   const votes = new Map<Draft, Record<Gender, number> & { most: number }>();
-  for (const event of events) {
+  for (const { event, shares } of said) {
     const gender = THIRD_PERSON.get(event.phrase?.pronoun ?? '')?.gender;
     if (!gender) continue;
-    for (const [index, share] of namedShares(doc, names, event, antecedents)) {
+    for (const [index, share] of shares) {
       const draft = drafts[index]!;
-      if (!untitled.has(draft)) continue;
+      if (draft.type !== 'person') continue;
       const v = votes.get(draft) ?? { male: 0, female: 0, most: 0 };
       v[gender] += share;
       v.most = Math.max(v.most, share);
@@ -94,7 +86,7 @@ export function correctGender(
     const told = v.male > v.female ? 'male' : 'female';
     const against = told === 'male' ? v.female : v.male;
     const sure = v.most >= AGAINST_NAME.least && v[told] > AGAINST_NAME.ratio * against;
-    if (sure) draft.gender = told;
+    if (sure && !isTitled(doc, draft)) draft.gender = told;
   }
 }
 
@@ -108,23 +100,36 @@ const isTitled = (doc: Document, { mentions, roles }: Draft): boolean =>
 /** So many words back and ahead a name is asked after. */
 const REACH = 1000;
 
-/** By entity, the model's probability that a source stands for it, from all its names within reach. */
+/** What the model has each source stand for that is a pronoun or a role noun, of all names within reach. */
+export function sharesOfSources(
+  doc: Document,
+  names: NameMap,
+  events: readonly Event[],
+  antecedents: AntecedentFinder,
+): SaidOf[] {
+  return events.flatMap((event) => {
+    const asked = askedBySource(event);
+    const pointed = asked && antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
+    return pointed ? [{ event, shares: namedShares(doc, names, event, pointed) }] : [];
+  });
+}
+
+/** By entity, the sum over its names. */
 function namedShares(
   doc: Document,
   names: NameMap,
-  event: Event,
-  antecedents: AntecedentFinder,
+  { from, to }: Event,
+  pointed: Antecedents,
 ): Map<number, number> {
   const shares = new Map<number, number>();
-  const asked = askedBySource(event);
-  const pointed = asked && antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
-  if (!pointed) return shares;
-  const last = Math.min(doc.tokens.length, event.to + REACH);
-  for (let i = Math.max(0, event.from - REACH); i < last; i++) {
+  const last = Math.min(doc.tokens.length, to + REACH);
+  for (let i = Math.max(0, from - REACH); i < last; i++) {
     const at = names[i];
-    if (at?.from !== i) continue;
-    const share = pointed.of(spanOfTokens(doc, at)) ?? 0;
-    shares.set(at.draft, (shares.get(at.draft) ?? 0) + share);
+    const share = at?.from === i ? (pointed.of(spanOfTokens(doc, at)) ?? 0) : 0;
+    if (at && share > LEAST) shares.set(at.draft, (shares.get(at.draft) ?? 0) + share);
   }
   return shares;
 }
+
+/** What is less says nothing. */
+const LEAST = 0.01;

@@ -2,7 +2,7 @@ import { CALENDAR, SENTENCE_OPENERS } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets.ts';
 import { LETTERS_AFTER_NAMES, TITLES } from '../lexicon/titles.ts';
-import { companyForms } from './company-forms.ts';
+import { companyForms, partCompanies } from './company-forms.ts';
 import { countryLetters } from './country-letters.ts';
 import { type Document, isCapitalized, token } from './document.ts';
 import { countryOfDemonym } from './govern.ts';
@@ -21,6 +21,7 @@ export type NameRepair = (doc: Document, names: readonly NameMention[]) => NameM
 export const REPAIRS: readonly NameRepair[] = [
   splitHeadlines,
   trimHeadlines,
+  partCompanies,
   withoutLetters,
   uncoverPersons,
   trustTitles,
@@ -28,6 +29,7 @@ export const REPAIRS: readonly NameRepair[] = [
   completeOutlets,
   completeOrganizations,
   completePersons,
+  completeFamilyFirst,
   companyForms,
   countryLetters,
 ];
@@ -225,21 +227,8 @@ function completeOrganizations(doc: Document, names: readonly NameMention[]): Na
 
 /** "Georgy" tagged without "Tikhy": a given name alone takes the capitalized word that follows it. */
 function completePersons(doc: Document, names: readonly NameMention[]): NameMention[] {
-  const alone = new Set(
-    names.flatMap(({ type, from, to }) =>
-      type === 'person' && to - from === 1 ? [token(doc, from)?.text ?? ''] : [],
-    ),
-  );
   return names.map((name, i) => {
     if (name.type !== 'person' || name.to - name.from !== 1) return name;
-    // "Ban |Ki-moon|", where the text goes on with "Ban".
-    const family = token(doc, name.from - 1);
-    const opens =
-      /-/.test(token(doc, name.from)?.text ?? '') &&
-      (names[i - 1]?.to ?? -1) < name.from &&
-      touching(doc, name.from - 1, name.from) &&
-      alone.has(family?.text ?? '');
-    if (opens) return { ...name, from: name.from - 1 };
     const next = token(doc, name.to);
     const free = names[i + 1]?.from !== name.to;
     const given = isGivenName(token(doc, name.from)?.text ?? '');
@@ -254,5 +243,24 @@ function completePersons(doc: Document, names: readonly NameMention[]): NameMent
       !TITLES.has(next.lower) &&
       !isCapitalized(token(doc, name.to + 1));
     return surname ? { ...name, to: name.to + 1 } : name;
+  });
+}
+
+/** "Ban |Ki-moon|" is one name, where the text goes on with "Ban". */
+function completeFamilyFirst(doc: Document, names: readonly NameMention[]): NameMention[] {
+  const textOf = (at: number): string => token(doc, at)?.text ?? '';
+  const alone = new Set(
+    names.flatMap(({ type, from, to }) => (type === 'person' && to - from === 1 ? [textOf(from)] : [])),
+  );
+  return names.map((name, i) => {
+    const family = name.from - 1;
+    const opens =
+      name.type === 'person' &&
+      name.to - name.from === 1 &&
+      textOf(name.from).includes('-') &&
+      (names[i - 1]?.to ?? 0) <= family &&
+      touching(doc, family, name.from) &&
+      alone.has(textOf(family));
+    return opens ? { ...name, from: family } : name;
   });
 }

@@ -69,12 +69,12 @@ function knownType(n: NameMention, key: string): NameType | null {
   if (COUNTRY_NAMES.has(key) && n.type !== 'place' && !/^(?:us|georgia|jordan|chad|america)$/.test(key))
     return 'place';
   if (n.type === 'person' && partyOfSeat(key) !== null && !AMBIGUOUS_SEATS.has(key)) return 'place';
-  if (/ (?:bin|ibn) /.test(key)) return 'person';
-  if (
-    n.type === 'person' &&
-    / (?:university|college|institute|foundation|committee|ministry|party)$/.test(key)
-  )
-    return 'organization';
+  const body =
+    / (?:university|college|institute|foundation|committee|ministry|party|hospital|airport|mosque)$/.test(
+      key,
+    );
+  if (n.type === 'person' && body) return 'organization';
+  if (!body && / (?:bin|ibn) /.test(key)) return 'person';
   if (OUTLETS.has(key) && n.type !== 'organization' && (key.includes(' ') || n.type === 'place'))
     return 'organization';
   return null;

@@ -15,7 +15,7 @@ export interface Referent {
   readonly draft: number | null;
   /** Who owns what is only described: "|Clinton|'s campaign". */
   readonly owner: number | null;
-  /** The first description, for one that has no name. */
+  /** The description, for one that has no name: the first, or the one that brings in what a headline called by a bare noun. */
   readonly phrase: Phrase | null;
 }
 

@@ -9,7 +9,7 @@ import { countryNamed } from './govern.ts';
 import type { NameMap } from './phrase.ts';
 import type { Rankers } from './rankers.ts';
 import type { Occurrence, Referent } from './referent.ts';
-import { resolveNominal } from './resolve-nominal.ts';
+import { remember, resolveNominal } from './resolve-nominal.ts';
 import { choosePronoun } from './resolve-pronoun.ts';
 import { resolveRelative } from './resolve-relative.ts';
 
@@ -95,7 +95,11 @@ export function resolveEvents(given: Given): Resolution {
 }
 
 function resolve(memory: Memory, event: Event): { referent: number | null; share: number } {
-  if (event.kind === 'name') return { referent: event.draft, share: 1 };
+  if (event.kind === 'name') {
+    const noun = event.phrase?.noun;
+    if (noun?.kind === 'document' && event.draft !== null) remember(memory, noun, event.draft);
+    return { referent: event.draft, share: 1 };
+  }
   if (event.kind === 'nominal') return { referent: resolveNominal(memory, event), share: 1 };
   const word = token(memory.doc, event.from)?.lower ?? '';
   if (isRelative(word) && event.sourceOf.length > 0)

@@ -105,7 +105,7 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
     surely(memory, d) ?? (event.sourceOf.length > 0 ? weighed(memory, d) : firstAnswer(memory, d));
   if (found !== null) introduce(memory, found, d.phrase);
   const referent = found ?? newReferent(memory, d.phrase, d.owner);
-  if (event.sourceOf.length > 0) own(memory, referent, d);
+  if (event.sourceOf.length > 0) learnOwner(memory, referent, d);
   return remember(memory, noun, referent);
 }
 
@@ -113,18 +113,17 @@ export function resolveNominal(memory: Memory, event: Event): number | null {
 const LEAST_OWNED = 0.4;
 
 /** "Fox News issued a statement … |the statement| said": a document to whose author alone the model points. */
-function own(memory: Memory, index: number, { noun, phrase }: Description): void {
+function learnOwner(memory: Memory, index: number, { noun, phrase }: Description): void {
   const known = memory.referents[index];
   if (noun.kind !== 'document' || !known || known.draft !== null || known.owner !== null) return;
   const pointed = pointedFrom(memory, phrase);
   const shares = pointed ? [...pointedShares(memory, pointed, phrase.to)] : [];
-  const [owner, share] = shares.reduce((best, one) => (one[1] > best[1] ? one : best), [-1, LEAST_OWNED]);
+  const [owner] = shares.reduce((best, one) => (one[1] > best[1] ? one : best), [-1, LEAST_OWNED]);
   const draft = memory.drafts[memory.referents[owner]?.draft ?? -1];
-  if (draft && share > LEAST_OWNED && /^(?:person|organization)$/.test(draft.type))
-    memory.referents[index] = { ...known, owner };
+  if (draft && /^(?:person|organization)$/.test(draft.type)) memory.referents[index] = { ...known, owner };
 }
 
-/** A headline's "Poll" is described by the words that the text brings it in with: "a new Halden poll". */
+/** What the first sentences call by a bare noun, "Poll", is described by the words that the text brings it in with: "a new Halden poll". */
 function introduce({ doc, referents }: Memory, index: number, phrase: Phrase): void {
   const known = referents[index];
   if (!known?.phrase || known.draft !== null || phrase.determiner === null) return;
@@ -164,7 +163,7 @@ function surely(memory: Memory, d: Description): number | null {
     const found = apply(memory, d);
     if (found !== null) return found;
   }
-  return sameOfOwner(memory, d);
+  return isDefinite(d) ? sameOfOwner(memory, d) : null;
 }
 
 /** Nouns that say the same of who runs for office. */
@@ -175,7 +174,7 @@ function sameOfOwner(memory: Memory, d: Description): number | null {
   if (d.owner === null || d.noun.kind === 'document') return null;
   const same = byDescription(memory, d);
   if (same !== null || !CAMPAIGN.some((lemma) => lemma === d.noun.lemma)) return same;
-  for (const lemma of CAMPAIGN) {
+  for (const lemma of CAMPAIGN.filter((other) => other !== d.noun.lemma)) {
     const found = byDescription(memory, { ...d, noun: { ...d.noun, lemma } });
     if (found !== null) return found;
   }
@@ -193,7 +192,8 @@ function isDefinite({ phrase, noun }: Description): boolean {
   );
 }
 
-function remember(memory: Memory, noun: NounClass, referent: number): number {
+/** Keeps whom a noun was last said of. Returns the referent. */
+export function remember(memory: Memory, noun: NounClass, referent: number): number {
   const key = describedKey(noun);
   const list = memory.described.get(key) ?? [];
   if (list.at(-1) !== referent) list.push(referent);

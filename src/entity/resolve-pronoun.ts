@@ -49,8 +49,9 @@ function comingUp(memory: Memory, event: Event, asked: Asked, barred: ReadonlySe
 }
 
 /** Whom the subject tells, meets, asks, by name: "he told |Ruiz|", "she said to |Ruiz|" is somebody else. */
-function objectOf({ doc, names }: Memory, { from, to, sourceOf }: Event): number | null {
+function objectOf({ doc, names }: Memory, { from, phrase, sourceOf, ...event }: Event): number | null {
   if (sourceOf.length === 0) return null;
+  const to = phrase?.to ?? event.to;
   const sentence = token(doc, from)?.sentence;
   for (let i = to; i < to + 5; i++) {
     const t = token(doc, i);

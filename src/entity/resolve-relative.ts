@@ -34,8 +34,8 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
   const quoted = human ? null : quotedBefore(memory, event.from - 1);
   if (quoted !== null) return quoted;
   const several = OF_SEVERAL.test(token(doc, event.from + 1)?.lower ?? '');
-  const people = human ? peopleBeside(memory, event.from - 1) : null;
-  if (people !== null) return people;
+  const beside = human ? peopleBeside(memory, event.from - 1) : null;
+  if (beside !== null) return beside;
   const start = afterParenthesis(memory, event.from - 1);
   const same = inApposition(memory, start, human);
   if (same !== null) return same;
@@ -69,7 +69,7 @@ export function resolveRelative(memory: Memory, event: Event, word: string): num
     if (isOffice(memory, i)) continue;
     return describedAt(memory, i) ?? describe(memory, i);
   }
-  return beside(memory, event.from - 1, human);
+  return nounBeside(memory, event.from - 1, human);
 }
 
 /** "whom the mayor chose, and |who| …": the second takes up what the first did. */
@@ -84,10 +84,13 @@ function takenUpBefore(memory: Memory, at: number): number | null {
       /^(?:who|whom|whose|which)$/.test(word) &&
       token(doc, i)?.quotation === token(doc, at)?.quotation
     )
-      return resolveRelative(
-        memory,
-        { from: i, to: i + 1, kind: 'pronoun', draft: null, phrase: null, sourceOf: [] },
-        word,
+      return (
+        describedAt(memory, i) ??
+        resolveRelative(
+          memory,
+          { from: i, to: i + 1, kind: 'pronoun', draft: null, phrase: null, sourceOf: [] },
+          word,
+        )
       );
   }
   return null;
@@ -109,8 +112,9 @@ function quotedBefore(memory: Memory, at: number): number | null {
   let from = last;
   while (from > last - MOST_QUOTED && token(doc, from - 1)?.quotation === t.quotation) from--;
   if (token(doc, from - 1)?.quotation === t.quotation) return null;
+  const named = names[last];
+  if (named) return named.draft;
   while (from < last && !isWord(token(doc, from))) from++;
-  if (names[last]) return names[last]?.draft ?? null;
   return newReferent(memory, { ...readPhrase(doc, last, last + 1, names), from, coreTo: last + 1 }, null);
 }
 
@@ -143,7 +147,7 @@ function afterParenthesis({ doc }: Memory, at: number): number {
 }
 
 /** The noun right before, or before the comma of "which", though no list knows it. */
-function beside(memory: Memory, at: number, human: boolean | null): number | null {
+function nounBeside(memory: Memory, at: number, human: boolean | null): number | null {
   const head = human === null && token(memory.doc, at)?.text === ',' ? at - 1 : at;
   const t = token(memory.doc, head);
   const named = memory.names[human && t?.text === ',' ? head - 1 : head];
@@ -186,7 +190,7 @@ function adjacentNoun(memory: Memory, at: number, human: boolean | null): number
   const noun = human
     ? /[^su]s$/.test(text) && !AUXILIARIES.has(text) && PREPOSITIONS.has(before)
     : ARTICLES.has(opener) || POSSESSIVES.has(opener) || DEMONSTRATIVES.has(opener);
-  return noun ? beside(memory, at, human) : null;
+  return noun ? nounBeside(memory, at, human) : null;
 }
 
 /** Somebody new, under the words of the phrase that ends in a noun. */

@@ -89,6 +89,8 @@ describe('a description', () => {
   it('of a campaign is the campaign, whatever it is called', () => {
     const r = readMarked("{[P:Ana Ruiz]'s campaign} said <so>. It rained. {[P:Ruiz]'s team} said <more>.");
     expect(r.voice(1).id).toBe(r.voice(0).id);
+    const aides = readMarked('{A [P:Ruiz] aide} said <so>. {Another [P:Ruiz] aide} said <more>.');
+    expect(aides.voice(1).id).not.toBe(aides.voice(0).id);
   });
 
   it('of a central bank is the bank of that country', () => {
@@ -117,6 +119,8 @@ describe('documents', () => {
     const r = readMarked('{Poll} finds <she leads>.\n\nIt rained. {A new Halden poll} gives <her half>.');
     expect(r.voice(0).id).toBe(r.voice(1).id);
     expect(r.voice(0).description).toBe('A new Halden poll');
+    const other = readMarked('{Poll} finds <she leads>.\n\nIt rained. {Another poll} gives <her half>.');
+    expect(other.voice(1).id).not.toBe(other.voice(0).id);
   });
 
   it('are taken up by a word of their names', () => {
@@ -220,11 +224,13 @@ describe("readers' letters", () => {
 
 describe('names in headlines', () => {
   it('hold no verb', () => {
-    expect(names(readMarked('[O:Ruiz Breaks With] [P:Baker] on roads. [P:Ana Ruiz] left.'))).toContain(
+    expect(names(readMarked('[O:Ruiz Breaks With] [P:Baker] Over Road Plans. [P:Ana Ruiz] left.'))).toContain(
       'Ana Ruiz',
     );
     expect(names(readMarked('[O:Popular Website Shows] Bias Again.'))).toEqual([]);
     expect(names(readMarked('[O:Bank of Norland] Shows Losses.'))).toEqual(['Bank of Norland']);
+    expect(names(readMarked('[P:Theresa May] Wins Another Round. It rained.'))).toEqual(['Theresa May']);
+    expect(names(readMarked('The [O:Case Shows] prize went to her.'))).toEqual(['Case Shows']);
   });
 
   it('are the family and the given name of who is called by the first', () => {

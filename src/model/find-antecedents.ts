@@ -8,7 +8,7 @@ import { wordsAt } from './words-at.ts';
 /** How many words back and ahead an antecedent is looked for; in training it was as far as an article went. */
 const REACH_WORDS = 1000;
 
-/** Anaphors whose answers are kept: an article is resolved twice, and asks the same ones again. */
+/** Anaphors whose answers are kept: what reads an article asks the same ones again. */
 const KEPT = 256;
 
 /** What follows an anaphor and is one itself names nobody. As in training. */

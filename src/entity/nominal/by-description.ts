@@ -39,7 +39,7 @@ const areOtherMany = ({ noun, modifiers }: Description, theirs: readonly string[
   theirs.length > 0 &&
   !modifiers.some((word) => theirs.includes(word));
 
-/** "50 percent" are not "the 30 percent", nor "two officials" three. */
+/** "50 percent" are not "the 30 percent". */
 function areCountedApart({ doc }: Memory, mine: Phrase, theirs: Phrase): boolean {
   const count = ({ from, coreTo }: Phrase): string =>
     doc.tokens

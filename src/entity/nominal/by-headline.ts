@@ -10,6 +10,7 @@ export function byHeadline(
   { described, referents, firstSentence, counts }: Memory,
   d: Description,
 ): number | null {
+  if (!/^(?:a|an|the|this)$/.test(d.phrase.determiner ?? '')) return null;
   const [known, other] = d.noun.kind === 'document' ? (described.get(describedKey(d.noun)) ?? []) : [];
   const headline = known === undefined || other !== undefined ? undefined : referents[known];
   if (known === undefined || !headline || headline.draft !== null || headline.phrase?.determiner) return null;

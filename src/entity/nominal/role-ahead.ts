@@ -1,10 +1,10 @@
 import { KIN_NOUNS } from '../../lexicon/role-nouns.ts';
-import { lowerBound } from '../../text/lower-bound.ts';
 import { token } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { matchRole } from '../match-role.ts';
 import type { Memory } from '../resolve-events.ts';
 import type { Description } from './description.ts';
+import { draftsAhead } from './drafts-ahead.ts';
 import { roleIsOwnedBy } from './role-owner.ts';
 
 /** How many words further down the name is looked for. */
@@ -25,11 +25,9 @@ export function roleAhead(memory: Memory, d: Description): number | null {
   const definite = d.phrase.determiner === 'the';
   const kin = d.owner !== null && KIN_NOUNS.has(d.noun.lemma);
   if (!(opening || definite || kin) || (!definite && !kin && MANY.test(d.noun.lemma))) return null;
-  const limit = d.event.from + (kin ? AHEAD.kin : opening ? AHEAD.opening : AHEAD.definite);
+  const words = kin ? AHEAD.kin : opening ? AHEAD.opening : AHEAD.definite;
   let found: Draft | null = null;
-  const first = lowerBound(memory.drafts, (draft) => (draft.mentions[0]?.from ?? 0) <= d.event.from);
-  for (let i = first; (memory.drafts[i]?.mentions[0]?.from ?? limit) < limit; i++) {
-    const draft = memory.drafts[i] as Draft;
+  for (const draft of draftsAhead(memory, d.event.from, words)) {
     const fit = matchRole(d.noun.lemma, d.modifiers, draft, (role) => roleIsOwnedBy(memory, draft, role, d));
     if (draft.type !== 'person' || fit < (opening ? 0.9 : kin ? 1.2 : 2)) continue;
     if (found) return null;
