@@ -3,12 +3,13 @@ import { OUTLETS } from '../lexicon/outlets.ts';
 import { PERSON_NOUNS } from '../lexicon/role-nouns.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { AntecedentFinder, Antecedents } from '../model/scores.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { askedBySource } from './asked-by-source.ts';
 import { type Document, spanOfTokens } from './document.ts';
 import type { Draft } from './draft.ts';
 import { partyOf } from './entity-voice.ts';
 import type { Event } from './events.ts';
-import type { NameMap } from './phrase.ts';
+import type { NameAt, NameMap } from './phrase.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
 
 /** What the model's shares must add up to, and how many times those that speak of a person. */
@@ -107,26 +108,27 @@ export function sharesOfSources(
   events: readonly Event[],
   antecedents: AntecedentFinder,
 ): SaidOf[] {
+  const places = names.filter((at, i): at is NameAt => at?.from === i);
   return events.flatMap((event) => {
     const asked = askedBySource(event);
     const pointed = asked && antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
-    return pointed ? [{ event, shares: namedShares(doc, names, event, pointed) }] : [];
+    return pointed ? [{ event, shares: namedShares(doc, places, event, pointed) }] : [];
   });
 }
 
 /** By entity, the sum over its names. */
 function namedShares(
   doc: Document,
-  names: NameMap,
+  places: readonly NameAt[],
   { from, to }: Event,
   pointed: Antecedents,
 ): Map<number, number> {
   const shares = new Map<number, number>();
-  const last = Math.min(doc.tokens.length, to + REACH);
-  for (let i = Math.max(0, from - REACH); i < last; i++) {
-    const at = names[i];
-    const share = at?.from === i ? (pointed.of(spanOfTokens(doc, at)) ?? 0) : 0;
-    if (at && share > LEAST) shares.set(at.draft, (shares.get(at.draft) ?? 0) + share);
+  const first = lowerBound(places, (at) => at.from < from - REACH);
+  for (let i = first; (places[i]?.from ?? Number.POSITIVE_INFINITY) < to + REACH; i++) {
+    const at = places[i]!;
+    const share = pointed.of(spanOfTokens(doc, at)) ?? 0;
+    if (share > LEAST) shares.set(at.draft, (shares.get(at.draft) ?? 0) + share);
   }
   return shares;
 }
