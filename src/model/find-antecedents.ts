@@ -8,6 +8,9 @@ import { wordsAt } from './words-at.ts';
 /** How many words back and ahead an antecedent is looked for; in training it was as far as an article went. */
 const REACH_WORDS = 1000;
 
+/** {@link distanceBucket} of all distances within reach, from the farthest back. */
+const BUCKETS = Uint8Array.from({ length: 2 * REACH_WORDS + 1 }, (_, i) => distanceBucket(i - REACH_WORDS));
+
 /** Anaphors whose answers are kept: what reads an article asks the same ones again. */
 const KEPT = 256;
 
@@ -89,10 +92,11 @@ function sharesIn(
   for (let word = first; word < last; word++) {
     if (!isOpen(word)) continue;
     const dot = product(vectors, query, vectors, row(word, MENTION_VECTORS.antecedentKey), size);
-    scores[word - first] = dot + distance[0]![distanceBucket(word - at)]!;
+    scores[word - first] = dot + distance[0]![BUCKETS[word - at + REACH_WORDS]!]!;
   }
   scores[last - first] = product(vectors, query, nothing, 0, size);
-  const highest = scores.reduce((a, b) => Math.max(a, b));
+  let highest = scores[last - first]!;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > highest) highest = scores[i]!;
   let sum = 0;
   for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - highest);
   for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
