@@ -131,6 +131,7 @@ function introduce({ doc, referents }: Memory, index: number, phrase: Phrase): v
   if (bare && (token(doc, known.phrase.from)?.sentence ?? 9) < 2) referents[index] = { ...known, phrase };
 }
 
+/** What the first of the rules answers that answers at all, or null. */
 function firstAnswer(memory: Memory, d: Description): number | null {
   for (const { apply } of isDefinite(d) ? DEFINITE_RULES : INDEFINITE_RULES) {
     const found = apply(memory, d);
@@ -156,7 +157,7 @@ function weighed(memory: Memory, d: Description): number | null {
 /** "One of the diplomats" is none of those whom the whole stands for. */
 const isPart = ({ phrase }: Description): boolean => phrase.head >= phrase.coreTo;
 
-/** What needs no weighing, if anything does. */
+/** The answer that needs no weighing, or null. */
 function surely(memory: Memory, d: Description): number | null {
   if (isPart(d)) return null;
   for (const apply of CERTAIN_RULES) {
@@ -167,14 +168,13 @@ function surely(memory: Memory, d: Description): number | null {
 }
 
 /** Nouns that say the same of who runs for office. */
-const CAMPAIGN = ['campaign', 'team', 'operation'] as const;
+const CAMPAIGN: ReadonlySet<string> = new Set(['campaign', 'team', 'operation']);
 
 /** "Clinton's campaign" once more is no new one, nor is "Clinton's team". */
 function sameOfOwner(memory: Memory, d: Description): number | null {
   if (d.owner === null || d.noun.kind === 'document') return null;
-  const same = byDescription(memory, d);
-  if (same !== null || !CAMPAIGN.some((lemma) => lemma === d.noun.lemma)) return same;
-  for (const lemma of CAMPAIGN.filter((other) => other !== d.noun.lemma)) {
+  const own = d.noun.lemma;
+  for (const lemma of new Set(CAMPAIGN.has(own) ? [own, ...CAMPAIGN] : [own])) {
     const found = byDescription(memory, { ...d, noun: { ...d.noun, lemma } });
     if (found !== null) return found;
   }
