@@ -79,21 +79,7 @@ export function candidatesFor(
     if (own && o.quotation >= 0) continue;
     let c = found.get(o.referent);
     if (!c) {
-      c = {
-        referent,
-        latest: o,
-        distance,
-        subjectDistance: REACH.sentences + 1,
-        sourceDistance: REACH.sentences + 1,
-        nearby: 0,
-        opensParagraph: false,
-        opensParagraphBefore: false,
-        opensSentenceBefore: false,
-        count: memory.counts[o.referent] ?? 1,
-        ownContent: own,
-        headline: (memory.firstSentence[o.referent] ?? 9) < 2,
-        pointed: null,
-      };
+      c = newCandidate(memory, o, distance, own);
       found.set(o.referent, c);
     }
     c.nearby++;
@@ -132,33 +118,38 @@ function farCandidates(
   barred: ReadonlySet<number>,
 ): Candidate[] {
   return [...pointedShares(memory, pointed, event.to)].flatMap(([index, share]) => {
-    const referent = memory.referents[index] as Referent;
-    return share >= LEAST_SHARE && !barred.has(index) && agrees(features, referent)
-      ? [farCandidate(memory, event, referent, share)]
-      : [];
+    const fits = !barred.has(index) && agrees(features, memory.referents[index] as Referent);
+    if (share < LEAST_SHARE || !fits) return [];
+    const far = { ...FAR_OCCURRENCE, referent: index, to: event.from - FAR_WORDS };
+    return [{ ...newCandidate(memory, far, OUT_OF_REACH, false), pointed: share }];
   });
 }
 
-/** Somebody of whom nothing near at hand speaks before: spoken of out of reach, or yet to be named. */
-export function farCandidate(memory: Memory, event: Event, referent: Referent, pointed: number): Candidate {
-  const far = REACH.sentences + 1;
-  return {
-    referent,
-    latest: { ...FAR_OCCURRENCE, referent: referent.index, to: event.from - FAR_WORDS },
-    distance: far,
-    subjectDistance: far,
-    sourceDistance: far,
-    nearby: 0,
-    opensParagraph: false,
-    opensParagraphBefore: false,
-    opensSentenceBefore: false,
-    count: memory.counts[referent.index] ?? 0,
-    ownContent: false,
-    headline: (memory.firstSentence[referent.index] ?? 9) < 2,
-    pointed,
-  };
-}
+/** One of whom an occurrence speaks, before anything else of the text is counted. */
+const newCandidate = (
+  memory: Memory,
+  latest: Occurrence,
+  distance: number,
+  ownContent: boolean,
+): Candidate => ({
+  referent: memory.referents[latest.referent] as Referent,
+  latest,
+  distance,
+  subjectDistance: OUT_OF_REACH,
+  sourceDistance: OUT_OF_REACH,
+  nearby: 0,
+  opensParagraph: false,
+  opensParagraphBefore: false,
+  opensSentenceBefore: false,
+  count: memory.counts[latest.referent] ?? 0,
+  ownContent,
+  headline: (memory.firstSentence[latest.referent] ?? 9) < 2,
+  pointed: null,
+});
 
+const OUT_OF_REACH = REACH.sentences + 1;
+
+/** So many words away counts whoever nothing within reach speaks of. */
 const FAR_WORDS = 400;
 const FAR_OCCURRENCE = {
   from: -1,

@@ -6,40 +6,41 @@ import type { NounClass } from './classify-noun.ts';
 import { type Document, isWord, token } from './document.ts';
 import type { NameAt, NameMap } from './phrase.ts';
 
+/** The core of a phrase, its end, and what its noun is. Token indices. */
+interface Core {
+  readonly doc: Document;
+  readonly coreTo: number;
+  readonly end: number;
+  readonly noun: NounClass;
+  readonly names: NameMap;
+}
+
+/** The name of whom or what the noun of a phrase tells, where it stands behind the phrase's core. */
+export const nameBehind = (core: Core): NameAt | null =>
+  titledName(core) ?? appositiveName(core) ?? titleOfWork(core);
+
 /** Words of an office that its "of" may take before the name: "former secretary of |state| Ana Ruiz". */
 const MOST_OFFICE_WORDS = 5;
 
 /** "Secretary of State |Marco Rubio|", "chief of staff |Don Ray|": the name right after an office of several words. In "a friend of |Ana Ruiz|", "an aide of President |Ana Ruiz|" the name is another's. */
-export function titledName(
-  doc: Document,
-  coreTo: number,
-  end: number,
-  noun: NounClass,
-  names: NameMap,
-): NameAt | null {
+function titledName({ doc, coreTo, end, noun, names }: Core): NameAt | null {
   if (noun.kind !== 'person' || token(doc, coreTo)?.lower !== 'of') return null;
   for (let i = coreTo + 1; i < Math.min(end, coreTo + 2 + MOST_OFFICE_WORDS); i++) {
     const at = names[i];
-    if (at && at.from === i && at.type === 'person') return i > coreTo + 1 ? at : null;
-    if (at && at.type !== 'person') {
+    if (at?.type === 'person') return at.from === i && i > coreTo + 1 ? at : null;
+    if (at) {
       i = at.to - 1;
       continue;
     }
     const t = token(doc, i);
-    if (at || !isWord(t) || PERSON_NOUNS.has(t?.lower ?? '') || TITLES.has(t?.lower ?? '')) return null;
+    if (!isWord(t) || PERSON_NOUNS.has(t?.lower ?? '') || TITLES.has(t?.lower ?? '')) return null;
     if (ARTICLES.has(t?.lower ?? '') || POSSESSIVES.has(t?.lower ?? '')) return null;
   }
   return null;
 }
 
 /** "A lawyer for Baker, |Lena Ortiz|," / "the chairman -- |Omar Diallo| --": the name closes the phrase or a mark does. */
-export function appositiveName(
-  doc: Document,
-  coreTo: number,
-  end: number,
-  noun: NounClass,
-  names: NameMap,
-): NameAt | null {
+function appositiveName({ doc, coreTo, end, noun, names }: Core): NameAt | null {
   if (!/^(?:person|other|organization|outlet)$/.test(noun.kind)) return null;
   for (let i = coreTo; i < end; i++) {
     if (!/^[,–—-]$/.test(token(doc, i)?.text ?? '')) continue;
@@ -94,7 +95,7 @@ function opensName(doc: Document, i: number): boolean {
 }
 
 /** 'the 2005 book "|Lost Harbour|"': the title of what a document noun speaks of stands right after it, or after a comma or "titled". */
-export function titleOfWork(doc: Document, coreTo: number, noun: NounClass, names: NameMap): NameAt | null {
+function titleOfWork({ doc, coreTo, noun, names }: Core): NameAt | null {
   if (noun.kind !== 'document') return null;
   let i = coreTo;
   while (i < coreTo + 4 && /^(?:[,:'"“‘]|titled|entitled|called)$/.test(token(doc, i)?.lower ?? '')) i++;

@@ -7,6 +7,7 @@ import { token } from './document.ts';
 import type { Draft } from './draft.ts';
 import { entityId } from './find-entities.ts';
 import { countryNamed, countryOfDemonym, partyOfSeat } from './govern.ts';
+import type { Signature } from './signatures.ts';
 import { enter, type VoiceBook, voiceDraft } from './voice-book.ts';
 
 /** What voices are made from and written to. */
@@ -17,7 +18,7 @@ export interface VoiceContext {
   /** Parties of which the text makes several names speak ("Moscow", "Russia"): they are one voice. */
   readonly joined: ReadonlySet<string>;
   /** Where readers' letters are signed, and by whom. */
-  readonly signatures: readonly { readonly at: number; readonly draft: number }[];
+  readonly signatures: readonly Signature[];
 }
 
 /** The voice of a named entity; made once, with whom it speaks for. Returns its key. */

@@ -4,12 +4,12 @@ import { PERSON_NOUNS } from '../lexicon/role-nouns.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { AntecedentFinder, Antecedents } from '../model/scores.ts';
 import { lowerBound } from '../text/lower-bound.ts';
-import { askedBySource } from './asked-by-source.ts';
 import { type Document, spanOfTokens } from './document.ts';
 import type { Draft } from './draft.ts';
 import { partyOf } from './entity-voice.ts';
 import type { Event } from './events.ts';
 import type { NameAt, NameMap } from './phrase.ts';
+import { pointedFromSource } from './pointed-from.ts';
 import { THIRD_PERSON } from './pronoun-features.ts';
 
 /** What the model's shares must add up to, and how many times those that speak of a person. */
@@ -26,26 +26,40 @@ export interface SaidOf {
  * any draft's type was changed.
  */
 export function learnTypes(drafts: readonly Draft[], said: readonly SaidOf[]): boolean {
-  const doubtful = new Set(drafts.filter(isDoubtful));
-  const votes = new Map<Draft, { thing: number; person: number }>();
-  for (const { event, shares } of said) {
-    const kind = kindOf(event);
-    if (!kind) continue;
-    for (const [index, share] of shares) {
-      const draft = drafts[index]!;
-      if (!doubtful.has(draft)) continue;
-      const v = votes.get(draft) ?? { thing: 0, person: 0 };
-      v[kind] += share;
-      votes.set(draft, v);
-    }
-  }
-  const wrong = [...doubtful].filter((draft) => {
-    const { thing, person } = votes.get(draft) ?? { thing: 0, person: 0 };
+  const votes = tally(said, kindOf);
+  const wrong = drafts.filter((draft) => {
+    if (!isDoubtful(draft)) return false;
+    const { thing = 0, person = 0 } = votes.get(draft.index)?.sums ?? {};
     const [against, inFavour] = draft.type === 'person' ? [thing, person] : [person, thing];
     return against >= EVIDENCE.least && against > EVIDENCE.ratio * inFavour;
   });
   for (const draft of wrong) draft.type = draft.type === 'person' ? 'organization' : 'person';
   return wrong.length > 0;
+}
+
+/** What sources of each kind say of one entity in all, and the most that any says. */
+interface Votes<Kind extends string> {
+  readonly sums: { [kind in Kind]?: number };
+  most: number;
+}
+
+/** By entity; a source of no kind does not count. */
+function tally<Kind extends string>(
+  said: readonly SaidOf[],
+  kindOf: (event: Event) => Kind | null,
+): Map<number, Votes<Kind>> {
+  const votes = new Map<number, Votes<Kind>>();
+  for (const { event, shares } of said) {
+    const kind = kindOf(event);
+    if (kind === null) continue;
+    for (const [index, share] of shares) {
+      const v: Votes<Kind> = votes.get(index) ?? { sums: {}, most: 0 };
+      v.sums[kind] = (v.sums[kind] ?? 0) + share;
+      v.most = Math.max(v.most, share);
+      votes.set(index, v);
+    }
+  }
+  return votes;
 }
 
 /** A person whom the text gives no role and no given name; a body or thing of few words that is neither a country nor an outlet. */
@@ -57,12 +71,12 @@ function isDoubtful(draft: Draft): boolean {
 }
 
 /** Whether a source speaks of a person or of a body or thing; `null` where it may be either. */
-function kindOf({ phrase, sourceOf }: Event): 'thing' | 'person' | null {
-  if (!phrase || sourceOf.length === 0) return null;
-  const human = phrase.pronoun ? THIRD_PERSON.get(phrase.pronoun)?.human : undefined;
+function kindOf({ phrase }: Event): 'thing' | 'person' | null {
+  const human = phrase?.pronoun ? THIRD_PERSON.get(phrase.pronoun)?.human : undefined;
   if (human !== undefined) return human === null ? null : human ? 'person' : 'thing';
-  if (phrase.noun?.kind === 'person' && !phrase.noun.plural) return 'person';
-  return phrase.noun?.kind === 'organization' && !phrase.noun.plural ? 'thing' : null;
+  if (!phrase?.noun || phrase.noun.plural) return null;
+  const { kind } = phrase.noun;
+  return kind === 'person' ? 'person' : kind === 'organization' ? 'thing' : null;
 }
 
 /** Registers are wrong about some: how much the text's "he" and "she" must say against a given name. */
@@ -70,24 +84,15 @@ const AGAINST_NAME = { least: 0.7, ratio: 5 } as const;
 
 /** "Lu Kang … |he| said": where the model has the other gender's pronouns stand for somebody whom no title tells of, the text is right and not the register. */
 export function correctGender(doc: Document, drafts: readonly Draft[], said: readonly SaidOf[]): void {
-  const votes = new Map<Draft, Record<Gender, number> & { most: number }>();
-  for (const { event, shares } of said) {
-    const gender = THIRD_PERSON.get(event.phrase?.pronoun ?? '')?.gender;
-    if (!gender) continue;
-    for (const [index, share] of shares) {
-      const draft = drafts[index]!;
-      if (draft.type !== 'person') continue;
-      const v = votes.get(draft) ?? { male: 0, female: 0, most: 0 };
-      v[gender] += share;
-      v.most = Math.max(v.most, share);
-      votes.set(draft, v);
-    }
-  }
-  for (const [draft, v] of votes) {
-    const told = v.male > v.female ? 'male' : 'female';
-    const against = told === 'male' ? v.female : v.male;
-    const sure = v.most >= AGAINST_NAME.least && v[told] > AGAINST_NAME.ratio * against;
-    if (sure && !isTitled(doc, draft)) draft.gender = told;
+  const genderOf = ({ phrase }: Event): Gender | null =>
+    THIRD_PERSON.get(phrase?.pronoun ?? '')?.gender ?? null;
+  for (const [index, { sums, most }] of tally(said, genderOf)) {
+    const draft = drafts[index];
+    const { male = 0, female = 0 } = sums;
+    const [told, sum, against] =
+      male > female ? (['male', male, female] as const) : (['female', female, male] as const);
+    const sure = most >= AGAINST_NAME.least && sum > AGAINST_NAME.ratio * against;
+    if (draft?.type === 'person' && sure && !isTitled(doc, draft)) draft.gender = told;
   }
 }
 
@@ -110,8 +115,7 @@ export function sharesOfSources(
 ): SaidOf[] {
   const places = names.filter((at, i): at is NameAt => at?.from === i);
   return events.flatMap((event) => {
-    const asked = askedBySource(event);
-    const pointed = asked && antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
+    const pointed = pointedFromSource(doc, event, antecedents);
     return pointed ? [{ event, shares: namedShares(doc, places, event, pointed) }] : [];
   });
 }

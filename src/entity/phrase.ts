@@ -8,7 +8,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { LETTERS_AFTER_NAMES } from '../lexicon/titles.ts';
 import type { EntityType } from '../reading.ts';
-import { appositiveName, titledName, titleOfWork } from './apposition.ts';
+import { nameBehind } from './apposition.ts';
 import { classifyNoun, type NounClass } from './classify-noun.ts';
 import { hasCoordination } from './coordination.ts';
 import { isDeterminer } from './determiner.ts';
@@ -43,6 +43,9 @@ export interface Phrase {
   /** The phrase is one pronoun, lower case. */
   readonly pronoun: string | null;
 }
+
+/** "One of the diplomats" is none of those whom the whole stands for. */
+export const isPart = ({ head, coreTo }: Phrase): boolean => head >= coreTo;
 
 /** Words that tell how many of a whole: "|dozens| of women". */
 export const PARTITIVES = new Set(
@@ -125,13 +128,7 @@ export function readPhrase(doc: Document, from: number, to: number, names: NameM
   const plainNoun = at || head < 0 ? null : classifyNoun(token(doc, head)?.lower ?? '');
   const noun =
     plainNoun?.kind === 'other' ? (nounAfterQuotedWords(doc, start, coreTo, end) ?? plainNoun) : plainNoun;
-  const name =
-    at ??
-    (noun && !noun.plural
-      ? (titledName(doc, coreTo, end, noun, names) ??
-        appositiveName(doc, coreTo, end, noun, names) ??
-        titleOfWork(doc, coreTo, noun, names))
-      : null);
+  const name = at ?? (noun && !noun.plural ? nameBehind({ doc, coreTo, end, noun, names }) : null);
   return { ...base, head, noun, name, owner: at ? null : ownerOf(start, head, names, name) };
 }
 

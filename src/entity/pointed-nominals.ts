@@ -1,10 +1,10 @@
 import { PRONOUNS } from '../lexicon/function-words.ts';
 import type { AntecedentFinder } from '../model/scores.ts';
-import { askedBySource } from './asked-by-source.ts';
-import { type Document, isWord, spanOfTokens, token, tokenRange } from './document.ts';
+import { type Document, isWord, token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
 import { nominalStart } from './find-nominals.ts';
 import { type NameMap, readPhrase } from './phrase.ts';
+import { pointedFromSource } from './pointed-from.ts';
 
 /** Below this share of the model's a word is no antecedent. */
 const LEAST_SHARE = 0.3;
@@ -26,9 +26,7 @@ export function pointedNominals(
   for (const { from, to } of events) covered.fill(1, from, to);
   const out: Event[] = [];
   for (const event of events) {
-    const asked = askedBySource(event);
-    if (!asked) continue;
-    const pointed = antecedents(spanOfTokens(doc, asked.phrase), spanOfTokens(doc, asked.head));
+    const pointed = pointedFromSource(doc, event, antecedents);
     if (!pointed) continue;
     const best = pointed.best();
     if ((pointed.of(best) ?? 0) < LEAST_SHARE) continue;

@@ -104,8 +104,7 @@ function resolve(memory: Memory, event: Event): { referent: number | null; share
   const word = token(memory.doc, event.from)?.lower ?? '';
   if (isRelative(word) && event.sourceOf.length > 0)
     return { referent: resolveRelative(memory, event, word), share: 1 };
-  const choice = choosePronoun(memory, event, word);
-  return { referent: choice?.candidate.referent.index ?? null, share: choice?.share ?? 0 };
+  return choosePronoun(memory, event, word) ?? { referent: null, share: 0 };
 }
 
 function namedReferent(d: Draft): Referent {

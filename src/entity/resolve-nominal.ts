@@ -1,7 +1,6 @@
-import type { Antecedents } from '../model/scores.ts';
 import type { NounClass } from './classify-noun.ts';
 import { type DescribedAsked, describedCandidates } from './described-candidate.ts';
-import { spanOfTokens, token } from './document.ts';
+import { token } from './document.ts';
 import type { Event } from './events.ts';
 import { newReferent } from './new-referent.ts';
 import { apposedToName } from './nominal/apposed-to-name.ts';
@@ -31,7 +30,8 @@ import { ownerOf } from './nominal/owner-of.ts';
 import { roleAhead } from './nominal/role-ahead.ts';
 import { sameAsComplement } from './nominal/same-as-complement.ts';
 import { sameAsModifier } from './nominal/same-as-modifier.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import { isPart, type Phrase, readPhrase } from './phrase.ts';
+import { pointedFrom } from './pointed-from.ts';
 import { pointedShares } from './pointed-shares.ts';
 import type { Memory } from './resolve-events.ts';
 
@@ -62,6 +62,11 @@ const RULES: Readonly<Record<RuleName, NominalRule>> = {
   byDescriptiveEpithet,
 };
 
+/** Rules with their names, in the order of these. */
+function named(names: readonly RuleName[]): NamedRule[] {
+  return names.map((name) => ({ name, apply: RULES[name] }));
+}
+
 /** What stands right beside a name is whom it names, and a headline's poll the one that comes in below, whatever the model points to. */
 const CERTAIN_RULES: readonly NominalRule[] = [
   sameAsComplement,
@@ -72,12 +77,16 @@ const CERTAIN_RULES: readonly NominalRule[] = [
 ];
 
 /** Rules by which a definite description finds whom the text named before, in the order in which they are tried. */
-export const DEFINITE_RULES: readonly NamedRule[] = RULE_NAMES.map((name) => ({ name, apply: RULES[name] }));
+export const DEFINITE_RULES: readonly NamedRule[] = named(RULE_NAMES);
 
 /** By rules an indefinite one can only be somebody named right beside it, further down, or in the headline. */
-export const INDEFINITE_RULES: readonly NamedRule[] = DEFINITE_RULES.filter(({ name }) =>
-  /^(?:apposedToName|roleAhead|documentAhead|bodyAhead|byHeadline)$/.test(name),
-);
+export const INDEFINITE_RULES: readonly NamedRule[] = named([
+  'apposedToName',
+  'roleAhead',
+  'documentAhead',
+  'bodyAhead',
+  'byHeadline',
+]);
 
 /**
  * Whom a role noun stands for. An indefinite one ("a lawyer", "another source") is mostly somebody new; a definite one is
@@ -116,7 +125,7 @@ const LEAST_OWNED = 0.4;
 function learnOwner(memory: Memory, index: number, { noun, phrase }: Description): void {
   const known = memory.referents[index];
   if (noun.kind !== 'document' || !known || known.draft !== null || known.owner !== null) return;
-  const pointed = pointedFrom(memory, phrase);
+  const pointed = pointedFrom(memory.doc, phrase, memory.antecedents);
   const shares = pointed ? [...pointedShares(memory, pointed, phrase.to)] : [];
   const [owner] = shares.reduce((best, one) => (one[1] > best[1] ? one : best), [-1, LEAST_OWNED]);
   const draft = memory.drafts[memory.referents[owner]?.draft ?? -1];
@@ -140,26 +149,19 @@ function firstAnswer(memory: Memory, d: Description): number | null {
   return null;
 }
 
-/** Whom the model has a role noun stand for. */
-const pointedFrom = ({ antecedents, doc }: Memory, { from, coreTo, to }: Phrase): Antecedents | null =>
-  antecedents(spanOfTokens(doc, { from, to }), spanOfTokens(doc, { from: coreTo - 1, to: coreTo }));
-
 /** Of a source it matters most who it is: what the rules answer and what the model points to, if it does, are weighed against each other. */
 function weighed(memory: Memory, d: Description): number | null {
-  const pointed = pointedFrom(memory, d.phrase);
-  if (!pointed || isPart(d)) return firstAnswer(memory, d);
+  const pointed = isPart(d.phrase) ? null : pointedFrom(memory.doc, d.phrase, memory.antecedents);
+  if (!pointed) return firstAnswer(memory, d);
   const definite = isDefinite(d);
   const asked: DescribedAsked = { description: d, definite, pointed };
   const candidates = describedCandidates(memory, asked, definite ? DEFINITE_RULES : INDEFINITE_RULES);
   return memory.rankers.described(asked, candidates, memory).referent?.index ?? null;
 }
 
-/** "One of the diplomats" is none of those whom the whole stands for. */
-const isPart = ({ phrase }: Description): boolean => phrase.head >= phrase.coreTo;
-
 /** The answer that needs no weighing, or null. */
 function surely(memory: Memory, d: Description): number | null {
-  if (isPart(d)) return null;
+  if (isPart(d.phrase)) return null;
   for (const apply of CERTAIN_RULES) {
     const found = apply(memory, d);
     if (found !== null) return found;

@@ -1,6 +1,5 @@
 import { CONJUNCTIONS } from '../lexicon/function-words.ts';
-import { type Asked, askedBy, candidatesFor, farCandidate } from './antecedent-candidate.ts';
-import type { Choice } from './antecedent-score.ts';
+import { type Asked, askedBy, candidatesFor } from './antecedent-candidate.ts';
 import { isWord, spanOfTokens, token, tokenRange } from './document.ts';
 import type { Event } from './events.ts';
 import { isOrphan } from './orphan-pronoun.ts';
@@ -14,27 +13,33 @@ import type { Memory } from './resolve-events.ts';
  * and its speaker, who says "I", is barred.
  */
 export function resolvePronoun(memory: Memory, event: Event, word: string): number | null {
-  return choosePronoun(memory, event, word)?.candidate.referent.index ?? null;
+  return choosePronoun(memory, event, word)?.referent ?? null;
 }
 
-/** The same, and how surely. */
-export function choosePronoun(memory: Memory, event: Event, word: string): Choice | null {
+/** A referent, and how surely it is the one. */
+export interface Chosen {
+  readonly referent: number;
+  readonly share: number;
+}
+
+/** The same as {@link resolvePronoun}, and how surely. */
+export function choosePronoun(memory: Memory, event: Event, word: string): Chosen | null {
   const features = THIRD_PERSON.get(word);
   if (!features || isOrphan(memory.doc, event.from)) return null;
   const asked = askedBy(memory, event, features);
   if (!asked) return null;
   const barred = barredReferents(memory, event, asked.quotation);
-  return (
-    comingUp(memory, event, asked, barred) ??
-    memory.rankers.pronoun(asked, candidatesFor(memory, event, asked, barred), memory)
-  );
+  const announced = comingUp(memory, event, asked, barred);
+  if (announced) return announced;
+  const choice = memory.rankers.pronoun(asked, candidatesFor(memory, event, asked, barred), memory);
+  return choice && { referent: choice.candidate.referent.index, share: choice.share };
 }
 
 /** From this share of the model's on a name that follows in the sentence is whom a pronoun announces. */
 const COMES_UP = { share: 0.6, words: 40 } as const;
 
 /** "In |her| statement, Ana Ruiz said": the name comes after its pronoun in one sentence, and the model points there. */
-function comingUp(memory: Memory, event: Event, asked: Asked, barred: ReadonlySet<number>): Choice | null {
+function comingUp(memory: Memory, event: Event, asked: Asked, barred: ReadonlySet<number>): Chosen | null {
   const { doc, names, referents } = memory;
   const sentence = token(doc, event.from)?.sentence;
   if (!asked.pointed) return null;
@@ -43,7 +48,7 @@ function comingUp(memory: Memory, event: Event, asked: Asked, barred: ReadonlySe
     const referent = at?.from === i ? referents[at.draft] : undefined;
     if (!at || !referent || barred.has(at.draft) || !agrees(asked.features, referent)) continue;
     const share = asked.pointed.of(spanOfTokens(doc, at)) ?? 0;
-    if (share >= COMES_UP.share) return { candidate: farCandidate(memory, event, referent, share), share };
+    if (share >= COMES_UP.share) return { referent: at.draft, share };
   }
   return null;
 }

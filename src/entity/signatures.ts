@@ -1,6 +1,12 @@
 import { type Document, token } from './document.ts';
 import type { NameMap } from './phrase.ts';
 
+/** Where a letter ends, in token indices, and whose it is. */
+export interface Signature {
+  readonly at: number;
+  readonly draft: number;
+}
+
 /** Fewer signatures than this are no letters page. */
 const LEAST = 2;
 
@@ -9,11 +15,8 @@ const LEAST = 2;
  * ("I object. |Ana Ruiz|. Halden.").
  * Token index after each and whose it is, in text order; empty where there are fewer than two, or none with a place.
  */
-export function signaturesIn(
-  doc: Document,
-  names: NameMap,
-): { readonly at: number; readonly draft: number }[] {
-  const out: { at: number; draft: number }[] = [];
+export function signaturesIn(doc: Document, names: NameMap): Signature[] {
+  const out: Signature[] = [];
   let places = 0;
   for (let i = 0; i < doc.tokens.length; i++) {
     const name = names[i];
