@@ -131,6 +131,25 @@ def of_labels(document, labels) -> list[Anaphor]:
     return out
 
 
+def of_parties(document, parties) -> list[Anaphor]:
+    """Mentions that the writer of a text marked: a party's names, wherever they stand, and its earlier mentions name whom one stands for."""
+    tokens, out = document.tokens, []
+    pronouns = pronouns_in(tokens)
+    for mentions in parties:
+        party = sorted((words_in(tokens, start, end), name) for start, end, name in mentions)
+        for words, name in party:
+            head = [] if name else core(tokens, words)
+            if not head:
+                continue
+            others = [(other, core(tokens, other), named) for other, named in party if other != words]
+            before = {i for other, short, named in others for i in (other if named else short) if named or i < words[0]}
+            pointed = sorted(before - set(words))
+            unknown = {*words, *later(pronouns, head[-1]), *(i for other, _, _ in others for i in other)}
+            if pointed or tokens[head[-1]].text.lower() not in PRONOUNS | OTHER_PRONOUNS:
+                out.append(Anaphor(head[-1], pointed, sorted(unknown - set(pointed)), 1.0))
+    return out
+
+
 @dataclass
 class Mention:
     words: list[int]

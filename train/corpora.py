@@ -265,6 +265,17 @@ def written_articles(folder: str, mentions: dict[str, list[dict]]) -> tuple[list
     return articles, contents
 
 
+def written_parties(folder: str) -> list[Document]:
+    """The project's own articles whose parties are marked, not their attributions."""
+    documents = []
+    for marked in written.read_parties(folder):
+        d = Document(marked.name, marked.text, words(marked.text), None)
+        d.names, d.gold_names = bio_names(d.tokens, sorted(marked.names)), True
+        d.anaphors = anaphora.of_parties(d, marked.mentions.values())
+        documents.append(d)
+    return documents
+
+
 def inside(a, b) -> bool:
     """Whether a's cue lies within b's content."""
     return all(any(s >= x and e <= y for x, y in b["content"]) for s, e in a["cue"] or a["content"])

@@ -217,6 +217,7 @@ def main():
     dev, gum_dev = data.polnear(a.corpora, "dev"), data.gum(a.corpora, "dev")
     outers, contents = data.nested(a.corpora, "train", a.seed, a.nested)
     articles, article_contents = data.written_articles(os.path.join(here, "written"), labels)
+    articles += data.written_parties(os.path.join(here, "parties"))
     real = data.labelled(a.corpora, "train", os.path.join(here, "nested_labels.jsonl"), train)
     for d in train + names + outers + contents + articles + article_contents + real + dev + gum_dev:
         prepare(d, wordpiece)

@@ -10,7 +10,9 @@ import torch
 from corpora import Document, ROLES, role_tags
 from text import WordPiece, features
 
-WINDOW = 256
+WINDOW = 512
+#: Lengths of windows in whose documents anaphors point from one window to another.
+STEP = 128
 IGNORED = -100
 
 
@@ -71,7 +73,7 @@ def training_windows(document: Document, wordpiece: WordPiece, rng: random.Rando
     return out
 
 
-def reading_windows(document: Document, wordpiece: WordPiece, size: int = WINDOW, overlap: int = 64) -> list[Window]:
+def reading_windows(document: Document, wordpiece: WordPiece, size: int = WINDOW, overlap: int = 16) -> list[Window]:
     """Overlapping windows, as src/model/windows.ts cuts them."""
     out, first, count = [], 0, len(document.tokens)
     while True:
@@ -90,13 +92,16 @@ def batches(windows: list[Window], budget: int, rng: random.Random) -> list[list
 
     Lengths are rounded up to multiples of 32 and each has one batch size, so that a CPU's matrix kernels, which are
     compiled for each shape, are compiled a few times and not at every step. The windows of a document with anaphors count as
-    of full length and follow each other, so that most are in one batch: an anaphor points to words of all of them.
+    of its longest window's length and follow each other, so that most are in one batch: an anaphor points to words of all of them.
     """
+    longest: dict[int, int] = {}
+    for x in windows:
+        longest[id(x.document)] = max(len(x), longest.get(id(x.document), 0))
     shelves: dict[int, dict[int, list[Window]]] = {}
     for x in windows:
-        length = WINDOW if x.document.anaphors else rounded(len(x))
-        group = id(x.document) if x.document.anaphors else id(x)
-        shelves.setdefault(length, {}).setdefault(group, []).append(x)
+        anaphoric = bool(x.document.anaphors)
+        length = rounded(longest[id(x.document)], STEP) if anaphoric else rounded(len(x))
+        shelves.setdefault(length, {}).setdefault(id(x.document) if anaphoric else id(x), []).append(x)
     out: list[list[Window]] = []
     for length, groups in shelves.items():
         order = list(groups.values())
@@ -108,8 +113,8 @@ def batches(windows: list[Window], budget: int, rng: random.Random) -> list[list
     return out
 
 
-def rounded(length: int) -> int:
-    return -(-length // 32) * 32
+def rounded(length: int, step: int = 32) -> int:
+    return -(-length // step) * step
 
 
 def begun(tags: list[int]) -> list[int]:
@@ -119,7 +124,8 @@ def begun(tags: list[int]) -> list[int]:
 
 def collate(windows: list[Window], wordpiece: WordPiece) -> dict[str, torch.Tensor]:
     anaphoric = any(x.document.anaphors for x in windows)
-    b, t, w = len(windows), WINDOW if anaphoric else rounded(max(map(len, windows))), rounded(max(len(x.heads) for x in windows))
+    step = STEP if anaphoric else 32
+    b, t, w = len(windows), rounded(max(map(len, windows)), step), rounded(max(len(x.heads) for x in windows))
     batch = {"pieces": torch.full((b, t), wordpiece.pad), "features": torch.zeros(b, t, 3, dtype=torch.long),
              "mask": torch.zeros(b, t, dtype=torch.bool), "heads": torch.zeros(b, w, dtype=torch.long),
              "words": torch.zeros(b, w, dtype=torch.bool), "tags": torch.zeros(b, w, dtype=torch.long),

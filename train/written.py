@@ -1,7 +1,9 @@
-"""Articles written for this project with their marks (train/written/*.txt), as labelled documents.
+"""Articles written for this project with their marks, as labelled documents. Marks nest freely; neither brackets nor braces stand in
+the texts otherwise.
 
-Marks, nested freely: [S1 …] source, [C1 …] cue, [T1 …] content of attribution 1; {P …} person, {O …} organization, {L …} place,
-{M …} another name. Neither brackets nor braces stand in the texts otherwise.
+`written/*.txt`: [S1 …] source, [C1 …] cue, [T1 …] content of attribution 1; {P …} person, {O …} organization, {L …} place, {M …} another name.
+
+`parties/*.txt`: each mention of a party with the party's number: {3P Ann Lee} a name (P, O, L, M as above), {3 the senator}, {3 she}.
 """
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ import os
 import re
 from dataclasses import dataclass, field
 
+PARTY = re.compile(r"\{\d+[POLM]? |[{}]")
 MARK = re.compile(r"\[[SCT]\d+ |\{[POLM] |[\[\]{}]")
 ROLE = {"S": "source", "C": "cue", "T": "content"}
 KIND = "POLM"
@@ -48,9 +51,45 @@ def parse(name: str, raw: str) -> Marked:
     return out
 
 
+@dataclass
+class Parties:
+    name: str
+    text: str
+    #: (start, end, index into NAME_TYPES), code points.
+    names: list[tuple[int, int, int]] = field(default_factory=list)
+    #: Mentions of each party, (start, end, whether a name), code points.
+    mentions: dict[int, list[tuple[int, int, bool]]] = field(default_factory=dict)
+
+
+def parse_parties(name: str, raw: str) -> Parties:
+    text, at, opened, out = "", 0, [], Parties(name, "")
+    for m in PARTY.finditer(raw):
+        text, at = text + raw[at:m.start()], m.end()
+        if m.group() == "}":
+            mark, start = opened.pop()
+            kind = KIND.find(mark[-1])
+            out.mentions.setdefault(int(mark[1:].rstrip(KIND)), []).append((start, len(text), kind >= 0))
+            if kind >= 0:
+                out.names.append((start, len(text), kind))
+        elif m.group() == "{":
+            raise ValueError(f"{name}: a bare brace at {m.start()}")
+        else:
+            opened.append((m.group().strip(), len(text)))
+    if opened:
+        raise ValueError(f"{name}: not closed: {opened}")
+    out.text = text + raw[at:]
+    return out
+
+
 def read_all(folder: str) -> list[Marked]:
-    out = []
+    return [parse(name, raw) for name, raw in texts(folder)]
+
+
+def read_parties(folder: str) -> list[Parties]:
+    return [parse_parties(name, raw) for name, raw in texts(folder)]
+
+
+def texts(folder: str):
     for path in sorted(glob.glob(os.path.join(folder, "*.txt"))):
         with open(path, encoding="utf-8") as f:
-            out.append(parse(os.path.basename(path)[:-4], f.read().strip() + "\n"))
-    return out
+            yield os.path.basename(path)[:-4], f.read().strip() + "\n"
