@@ -65,6 +65,29 @@ describe('names of one party', () => {
     expect(names('[P:Georgy] [P:Tereshin] said so.')).toEqual(['Georgy Tereshin']);
   });
 
+  it('keeps a body that a longer name, once tagged as a person, ends in', () => {
+    const r = readMarked(
+      '[O:Grelva] grows. [O:Grelva] hires. The app [P:Umbra Grelva] is no part of [O:Grelva], which sued. [O:Grelva] won.',
+    );
+    expect(r.entity('Grelva')?.type).toBe('organization');
+    expect(r.mentions('Umbra Grelva')).toEqual(['Umbra Grelva']);
+  });
+
+  it('takes for a family name what a full name with a known given name ends in, whatever its tags', () => {
+    const r = readMarked(
+      '[P:Peter Grelva] spoke. [O:Grelva] left. [O:Grelva] slept. [O:Grelva] ate. [O:Grelva] sat.',
+    );
+    expect(r.entities).toMatchObject([{ name: 'Peter Grelva', type: 'person' }]);
+  });
+
+  it('takes for a country a name beside its people, and no given name', () => {
+    const r = readMarked(
+      'Two [X:Tessarian] guards fell. [P:Tessaria] protested. [P:Julia] met a Julian monk.',
+    );
+    expect(r.entity('Tessaria')?.type).toBe('place');
+    expect(r.entity('Julia')?.type).toBe('person');
+  });
+
   it('trusts a form of address more than a tag', () => {
     expect(readMarked('[O:Bryan Holt] came. Mr. [X:Holt] spoke.').entities).toMatchObject([
       { name: 'Bryan Holt', type: 'person' },

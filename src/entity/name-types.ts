@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import { classifyNoun } from './classify-noun.ts';
 import { type Document, token } from './document.ts';
@@ -12,7 +13,7 @@ const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLo
 export function harmonizeTypes(doc: Document, names: readonly NameMention[]): NameMention[] {
   const keys = names.map((n) => nameKey(doc, n.from, n.to));
   const votes = countTypes(doc, names, keys);
-  const surnames = fullSurnames(doc, names);
+  const surnames = fullSurnames(doc, names, votes);
   const places = placesByBehaviour(doc, names);
   return names.map((n, i) => {
     const key = keys[i] as string;
@@ -94,18 +95,25 @@ const partyWithoutAddress = (doc: Document, n: NameMention, key: string): NameTy
     ? 'other'
     : null;
 
+/** So many times as often as full names end in it, a word is tagged as no person where it is no family name: "Twitter" beside "Wilayat Twitter". */
+const OTHERWISE = 3;
+
 /** Family names of persons named in full, other than those that places or parties share. */
-function fullSurnames(doc: Document, names: readonly NameMention[]): Set<string> {
-  const out = new Set<string>();
+function fullSurnames(doc: Document, names: readonly NameMention[], votes: Votes): Set<string> {
+  const ends = new Map<string, { count: number; given: boolean }>();
   for (const n of names) {
     const surname = token(doc, n.to - 1)?.lower ?? '';
-    if (
-      n.type === 'person' &&
-      n.to - n.from > 1 &&
-      !COUNTRY_NAMES.has(surname) &&
-      partyOfSeat(surname) === null
-    )
-      out.add(surname);
+    if (n.type !== 'person' || n.to - n.from < 2) continue;
+    if (COUNTRY_NAMES.has(surname) || partyOfSeat(surname) !== null) continue;
+    const { count, given } = ends.get(surname) ?? { count: 0, given: false };
+    ends.set(surname, { count: count + 1, given: given || isGivenName(token(doc, n.from)?.text ?? '') });
+  }
+  const out = new Set<string>();
+  for (const [surname, { count, given }] of ends) {
+    const alone = votes.get(surname) ?? new Map<NameType, number>();
+    const person = count + (alone.get('person') ?? 0);
+    const otherwise = [...alone].reduce((sum, [type, n]) => (type === 'person' ? sum : sum + n), 0);
+    if (given || otherwise <= OTHERWISE * person) out.add(surname);
   }
   return out;
 }

@@ -14,7 +14,7 @@ const ENOUGH = 2;
 
 /**
  * Names tagged as persons that behave as countries: "|Tessara|'s interim authorities", "twice in |Tessara|", "the
- * |Orvan| Energy Ministry". The list of countries does not know the smaller or invented ones, and a tagger that does
+ * |Orvan| Energy Ministry", "|Vardania|" beside "Vardanian". The list of countries does not know the smaller or invented ones, and a tagger that does
  * not either takes what speaks for a person. Never so one that is also a given name, a surname or titled.
  */
 export function placesByBehaviour(doc: Document, names: readonly NameMention[]): ReadonlySet<string> {
@@ -23,6 +23,7 @@ export function placesByBehaviour(doc: Document, names: readonly NameMention[]):
   const add = (key: string, weight: number): void => {
     evidence.set(key, (evidence.get(key) ?? 0) + weight);
   };
+  const words = new Set(doc.tokens.map((t) => t.lower));
   for (const n of names) {
     const first = token(doc, n.from)?.lower ?? '';
     if (n.type === 'organization' && n.to - n.from > 1 && BODY.test(token(doc, n.to - 1)?.lower ?? ''))
@@ -41,6 +42,7 @@ export function placesByBehaviour(doc: Document, names: readonly NameMention[]):
       /^(?:republic|kingdom|government|state)$/.test(token(doc, n.from - 2)?.lower ?? '')
     )
       add(first, ENOUGH);
+    if (first.endsWith('ia') && words.has(`${first}n`)) add(first, ENOUGH);
     if (!owns && WITHIN.test(before?.lower ?? '')) add(nameKey(doc, n.from, n.to), 1);
   }
   return new Set([...evidence].filter(([key, n]) => n >= ENOUGH && !persons.has(key)).map(([key]) => key));
