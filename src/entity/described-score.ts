@@ -33,13 +33,10 @@ export const DESCRIBED_FEATURES: Features<DescribedAsked, DescribedCandidate> = 
   notSeen: (_, c) => one(c.referent !== null && c.pointed === null),
   named: (_, c) => one(c.referent !== null && c.referent.draft !== null),
   distance: (_, c) => c.distance,
-  sure: (_, c) => (c.pointed === null ? 0 : -Math.log(Math.max(0.02, 1 - c.pointed))),
   share: (_, c) => STRETCH * (c.pointed ?? 0),
   firstShare: (_, c) => (c.first ? STRETCH * (c.pointed ?? 0) : 0),
   newShare: ({ pointed }, c) => (c.referent ? 0 : STRETCH * pointed.nobody()),
   ahead: (_, c) => one(c.referent !== null && c.count === 0 && !c.first),
-  aheadOpening: ({ description: { sentence } }, c) =>
-    one(c.referent !== null && c.count === 0 && sentence < 3),
   count: (_, c) => Math.log2(1 + c.count),
   roleFit: (_, c) => c.roleFit,
   sameNoun: (_, c) => one(c.sameNoun),

@@ -32,9 +32,9 @@ describe('windows', () => {
   });
 
   it('start where a sentence starts', () => {
-    const counts = new Array<number>(400).fill(1);
-    const second = cutWindows(counts, [0, 190])[1]!;
-    expect(second.first).toBe(190);
+    const counts = new Array<number>(WINDOW_PIECES + 100).fill(1);
+    const second = cutWindows(counts, [0, WINDOW_PIECES - 50])[1]!;
+    expect(second.first).toBe(WINDOW_PIECES - 50);
   });
 
   it('are judged by how far a word’s whole sentence lies from a cut; the article’s own edges are no cuts', () => {
