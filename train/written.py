@@ -28,25 +28,32 @@ class Marked:
     attributions: list[dict[str, list[tuple[int, int]]]] = field(default_factory=list)
 
 
-def parse(name: str, raw: str) -> Marked:
-    text, at, opened = "", 0, []
-    out, found = Marked(name, ""), {}
-    for m in MARK.finditer(raw):
+def unmark(name: str, raw: str, pattern: re.Pattern) -> tuple[str, list[tuple[str, int, int]]]:
+    """The text without its marks, and each mark's opening with the span that it holds, in the order in which they close."""
+    text, at, opened, spans = "", 0, [], []
+    for m in pattern.finditer(raw):
         text, at = text + raw[at:m.start()], m.end()
         if m.group() in ("]", "}"):
             mark, start = opened.pop()
-            if mark[0] == "{":
-                out.names.append((start, len(text), KIND.index(mark[1])))
-            else:
-                roles = found.setdefault(int(mark[2:]), {role: [] for role in ROLE.values()})
-                roles[ROLE[mark[1]]].append((start, len(text)))
+            spans.append((mark, start, len(text)))
         elif m.group() in ("[", "{"):
             raise ValueError(f"{name}: a bare {m.group()} at {m.start()}")
         else:
             opened.append((m.group().strip(), len(text)))
     if opened:
         raise ValueError(f"{name}: not closed: {opened}")
-    out.text = text + raw[at:]
+    return text + raw[at:], spans
+
+
+def parse(name: str, raw: str) -> Marked:
+    text, spans = unmark(name, raw, MARK)
+    out, found = Marked(name, text), {}
+    for mark, start, end in spans:
+        if mark[0] == "{":
+            out.names.append((start, end, KIND.index(mark[1])))
+        else:
+            roles = found.setdefault(int(mark[2:]), {role: [] for role in ROLE.values()})
+            roles[ROLE[mark[1]]].append((start, end))
     out.attributions = [{role: sorted(spans) for role, spans in a.items()} for _, a in sorted(found.items()) if a["content"]]
     return out
 
@@ -62,22 +69,13 @@ class Parties:
 
 
 def parse_parties(name: str, raw: str) -> Parties:
-    text, at, opened, out = "", 0, [], Parties(name, "")
-    for m in PARTY.finditer(raw):
-        text, at = text + raw[at:m.start()], m.end()
-        if m.group() == "}":
-            mark, start = opened.pop()
-            kind = KIND.find(mark[-1])
-            out.mentions.setdefault(int(mark[1:].rstrip(KIND)), []).append((start, len(text), kind >= 0))
-            if kind >= 0:
-                out.names.append((start, len(text), kind))
-        elif m.group() == "{":
-            raise ValueError(f"{name}: a bare brace at {m.start()}")
-        else:
-            opened.append((m.group().strip(), len(text)))
-    if opened:
-        raise ValueError(f"{name}: not closed: {opened}")
-    out.text = text + raw[at:]
+    text, spans = unmark(name, raw, PARTY)
+    out = Parties(name, text)
+    for mark, start, end in spans:
+        kind = KIND.find(mark[-1])
+        out.mentions.setdefault(int(mark[1:].rstrip(KIND)), []).append((start, end, kind >= 0))
+        if kind >= 0:
+            out.names.append((start, end, kind))
     return out
 
 
