@@ -131,10 +131,13 @@ def of_labels(document, labels) -> list[Anaphor]:
     return out
 
 
-def of_parties(document, parties) -> list[Anaphor]:
-    """Mentions that the writer of a text marked: a party's names, wherever they stand, and its earlier mentions name whom one stands for."""
+def of_parties(document, parties, unsure=()) -> list[Anaphor]:
+    """Mentions whose parties are all marked: a party's names, wherever they stand, and its earlier mentions name whom one stands for.
+
+    @param unsure spans of which nobody told whom they name
+    """
     tokens, out = document.tokens, []
-    pronouns = pronouns_in(tokens)
+    pronouns, doubtful = pronouns_in(tokens), {i for span in unsure for i in words_in(tokens, *span)}
     for mentions in parties:
         party = sorted((words_in(tokens, start, end), name) for start, end, name in mentions)
         for words, name in party:
@@ -144,9 +147,21 @@ def of_parties(document, parties) -> list[Anaphor]:
             others = [(other, core(tokens, other), named) for other, named in party if other != words]
             before = {i for other, short, named in others for i in (other if named else short) if named or i < words[0]}
             pointed = sorted(before - set(words))
-            unknown = {*words, *later(pronouns, head[-1]), *(i for other, _, _ in others for i in other)}
+            unknown = {*words, *later(pronouns, head[-1]), *doubtful, *(i for other, _, _ in others for i in other)}
             if pointed or tokens[head[-1]].text.lower() not in PRONOUNS | OTHER_PRONOUNS:
                 out.append(Anaphor(head[-1], pointed, sorted(unknown - set(pointed)), 1.0))
+    return out
+
+
+def agreed(one: list[Anaphor], other: list[Anaphor]) -> list[Anaphor]:
+    """Two readings of one text as one: where both tell of a word, what `other` tells, if both point to one word at least or both to nobody."""
+    told = {a.word: a for a in other}
+    out = [a for a in one if a.word not in told]
+    first = {a.word: a for a in one}
+    for a in other:
+        b = first.get(a.word)
+        if b is None or set(a.antecedents) & set(b.antecedents) or not a.antecedents and not b.antecedents:
+            out.append(a)
     return out
 
 

@@ -152,10 +152,18 @@ def mentions(here: str, measured: str) -> dict[str, list[dict]]:
     return out
 
 
-def polnear(corpora: str, split: str, mentions: dict[str, list[dict]] | None = None) -> list[Document]:
-    """@param mentions labels of whom mentions stand for, by document; a document with labels held back has an empty list"""
+def parties(here: str) -> dict[str, dict]:
+    """PolNeAR train's parties, by document: the spans of each one's mentions with whether it is a name, and the names of which nobody told."""
+    with open(os.path.join(here, "parties.jsonl"), encoding="utf-8") as lines:
+        return {row["doc"]: row for row in map(json.loads, lines)}
+
+
+def polnear(corpora: str, split: str, mentions: dict[str, list[dict]] | None = None, parties: dict[str, dict] | None = None) -> list[Document]:
+    """@param mentions labels of whom mentions stand for, by document; a document with labels held back has an empty list
+    @param parties every mention of every party, of some of the documents
+    """
     base = os.path.join(corpora, "polnear", split)
-    silver, chains, mentions = {}, {}, mentions or {}
+    silver, chains, mentions, parties = {}, {}, mentions or {}, parties or {}
     with gzip.open(os.path.join(base, "corenlp.jsonl.gz"), "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
@@ -174,8 +182,11 @@ def polnear(corpora: str, split: str, mentions: dict[str, list[dict]] | None = N
         labels = mentions.get(name)
         if labels != []:
             told = anaphora.of_labels(document, labels or [])
-            known = {a.word for a in told}
-            document.anaphors = told + [a for a in anaphora.of_silver(document, chains.get(name, [])) if a.word not in known]
+            if name in parties:
+                document.anaphors = anaphora.agreed(told, anaphora.of_parties(document, parties[name]["parties"], parties[name]["unsure"]))
+            else:
+                known = {a.word for a in told}
+                document.anaphors = told + [a for a in anaphora.of_silver(document, chains.get(name, [])) if a.word not in known]
         documents.append(document)
     return documents
 

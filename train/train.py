@@ -77,10 +77,32 @@ def role_loss(crf, emissions, tags, words):
     return crf_loss(crf, emissions, tags, words) / words.sum() + 0.3 * F.cross_entropy(emissions[words], tags[words])
 
 
-def losses(model, batch, amp):
+def kept_loss(model, out, batch, earlier, amp):
+    """How far attributions are from what an earlier stage reads in the same texts (Li & Hoiem 2016, "Learning without Forgetting")."""
+    words = batch["words"]
+    with torch.no_grad():
+        told = forward(earlier, batch, amp)
+        links = [link_scores(p, told[k], words) for p, k in ((earlier.outer_pointers, "links"), (earlier.inner_pointers, "inner_links"))]
+    role = (told["roles"].argmax(-1) + 1) // 2 * words
+    inner = (told["inner_roles"].argmax(-1) + 1) // 2 * (role == 3)
+
+    def apart(scores, target, at):
+        scores, target = F.log_softmax(scores[at], -1), F.log_softmax(target[at], -1)
+        return F.kl_div(scores, target, reduction="batchmean", log_target=True) if at.any() else scores.sum() * 0
+
+    total = apart(out["roles"], told["roles"], words) + 0.5 * apart(out["inner_roles"], told["inner_roles"], role == 3)
+    for roles, (cue, source), weight, p, k in ((role, links[0], 1, model.outer_pointers, "links"), (inner, links[1], 0.5, model.inner_pointers, "inner_links")):
+        here = link_scores(p, out[k], words)
+        total = total + weight * (0.3 * apart(here[0], cue, roles == 3) + 0.15 * apart(here[1], source, roles == 2))
+    return total + 0.2 * F.binary_cross_entropy_with_logits(out["inner"][..., 0][words], told["inner"][..., 0][words].sigmoid())
+
+
+def losses(model, batch, amp, earlier=None):
     out = forward(model, batch, amp)
     words, labelled = batch["words"], batch["weight"] > 0
     total = out["roles"].sum() * 0
+    if earlier is not None:
+        total = total + kept_loss(model, out, batch, earlier, amp)
     if labelled.any():
         m = words[labelled]
         total = total + role_loss(model.outer_crf, out["roles"][labelled], batch["tags"][labelled], m)
@@ -191,6 +213,7 @@ def main():
     begin = arg.add_mutually_exclusive_group(required=True)
     begin.add_argument("--encoder", help="a pretrained encoder (pretrained.py)")
     begin.add_argument("--start", help="weights of an earlier stage, or of an earlier version (from_graph.py)")
+    arg.add_argument("--keep", help="weights of an earlier stage whose attributions are kept")
     arg.add_argument("--floor", type=float, default=0.0, help="share of the learning rate that is left at the end")
     arg.add_argument("--epochs", type=float, default=8)
     arg.add_argument("--layers", type=int, default=None, help="keep only the lowest layers")
@@ -211,7 +234,7 @@ def main():
     wordpiece = WordPiece(open(a.vocabulary, encoding="utf-8").read().rstrip("\n").split("\n"))
     here = os.path.dirname(os.path.abspath(__file__))
     labels = data.mentions(here, os.path.join(here, "..", "eval", "speakers.jsonl"))
-    train, names = data.polnear(a.corpora, "train", labels), data.gum(a.corpora, "train")
+    train, names = data.polnear(a.corpora, "train", labels, data.parties(here)), data.gum(a.corpora, "train")
     for d in names:
         d.anaphors = [] if d.name in labels else d.anaphors
     dev, gum_dev = data.polnear(a.corpora, "dev"), data.gum(a.corpora, "dev")
@@ -222,6 +245,7 @@ def main():
     for d in train + names + outers + contents + articles + article_contents + real + dev + gum_dev:
         prepare(d, wordpiece)
     model = begun_from(a.start, a.dropout) if a.start else Reader(load_pretrained(a.encoder, a.dropout, a.layers))
+    earlier = begun_from(a.keep, 0.0).eval() if a.keep else None
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or n.split(".")[1] in ("case", "space", "quote")]
     ids = set(map(id, heads))
     encoder = [p for p in model.parameters() if id(p) not in ids]
@@ -241,7 +265,7 @@ def main():
         for chunk in one_pass(rng):
             if step >= steps:
                 break
-            loss = losses(model, collate(chunk, wordpiece), True)
+            loss = losses(model, collate(chunk, wordpiece), True, earlier)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step(), schedule.step(), optimizer.zero_grad(set_to_none=True)

@@ -17,7 +17,7 @@ python3 "$here/smaller.py" --weights "$work/deep/model.pt" --layers 0,2,3,4,5,6 
 python3 "$here/train.py" --start "$work/run/start.pt" --vocabulary "$vocabulary" \
   --corpora "$corpora" --out "$work/run" --epochs 6 --rate 1.2e-4 --seed 13
 export_model() {
-  python3 "$here/export.py" --weights "$work/run/model.pt" --vocabulary "$vocabulary" --version en-5 "$@" --out "$here/../models/en"
+  python3 "$here/export.py" --weights "$work/run/model.pt" --vocabulary "$vocabulary" --version en-6 "$@" --out "$here/../models/en"
 }
 export_model --confidence 0.493 -0.855
 # What depends on the weights: how sure confidences are, and by what pronouns and role nouns choose whom they stand for.
