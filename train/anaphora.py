@@ -137,7 +137,8 @@ def of_parties(document, parties, unsure=()) -> list[Anaphor]:
     @param unsure spans of which nobody told whom they name
     """
     tokens, out = document.tokens, []
-    pronouns, doubtful = pronouns_in(tokens), {i for span in unsure for i in words_in(tokens, *span)}
+    pronouns = pronouns_in(tokens)
+    doubtful = {i for span in unsure for i in words_in(tokens, *span)}
     for mentions in parties:
         party = sorted((words_in(tokens, start, end), name) for start, end, name in mentions)
         for words, name in party:
