@@ -173,3 +173,33 @@ describe('repairAttributions', () => {
     expect(raw!.content).toEqual([]);
   });
 });
+
+describe('a speaker whose apposition stands before the verb', () => {
+  const source = (template: string): string[] => {
+    const { text, attributions } = markedAttributions(template);
+    return repairAttributions(segment(text), attributions).map(({ source: spans }) =>
+      spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    );
+  };
+
+  it('is found where the model found no source', () => {
+    expect(
+      source('Opening the case, Ida Holm QC, defending, {1c said} {1t he had “nothing to hide”}.'),
+    ).toEqual(['Ida Holm QC, defending,']);
+  });
+
+  it.each([
+    ['a name alone', 'For Ida Holm, {1c said} {1t the report}, nothing changed.'],
+    ['a passive', 'Ida Holm, the owner, {1c is accused} {1t of fraud}.'],
+    ['words of the content', '{1t It was late for Ida Holm, the owner,} {1c said} the report.'],
+    ['another sentence', 'They met Ida Holm, the owner. It is {1c said} {1t that it was late}.'],
+  ])('is not %s', (_, template) => {
+    expect(source(template)).toEqual(['']);
+  });
+
+  it('leaves a source that the model found', () => {
+    expect(source('With Ida Holm, the owner, {1s officials} {1c said} {1t it was late}.')).toEqual([
+      'officials',
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import type { RawAttribution } from '../model/scores.ts';
 import type { Span } from '../reading.ts';
 import type { TextLayer } from '../text/layer.ts';
 import { afterRelative } from './repairs/after-relative.ts';
+import { apposedSpeaker } from './repairs/apposed-speaker.ts';
 import { cleanSource } from './repairs/clean-source.ts';
 import { cleftSpeaker } from './repairs/cleft-speaker.ts';
 import { dropAddressee } from './repairs/drop-addressee.ts';
@@ -25,11 +26,12 @@ export interface Repair {
 
 /**
  * The corrections, in order: what belongs elsewhere goes first, then quotations are made whole, then they are
- * followed into the next sentence. Each was measured on PolNeAR dev; those that did not help are not here.
+ * followed into the next sentence. Each was measured on PolNeAR dev and on the examples; those that help on neither are not here.
  */
 export const REPAIRS: readonly Repair[] = [
   dropAfterLostPost,
   cleftSpeaker,
+  apposedSpeaker,
   hedgedSubject,
   moveFarPieces,
   dropAddressee,
