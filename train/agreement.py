@@ -15,7 +15,7 @@ import corpora as data
 def verdict(one: anaphora.Anaphor, other: anaphora.Anaphor | None) -> str:
     if other is None:
         return "told by one only"
-    if set(one.antecedents) & set(other.antecedents) or not one.antecedents and not other.antecedents:
+    if anaphora.same(one, other):
         return "same"
     return "another party" if one.antecedents and other.antecedents else "nobody, by one"
 

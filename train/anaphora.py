@@ -1,5 +1,5 @@
 """Whom pronouns and role nouns stand for, as training examples: GUM's gold coreference, CoreNLP's over PolNeAR (silver), and the
-project's own labels of sources (`speakers.jsonl`) and of other mentions (`mentions.jsonl`), offsets only."""
+project's own labels of sources (`speakers.jsonl`), of other mentions (`mentions.jsonl`) and of whole articles' parties (`parties.jsonl`), offsets only, and `parties/`."""
 from __future__ import annotations
 
 import bisect
@@ -154,16 +154,15 @@ def of_parties(document, parties, unsure=()) -> list[Anaphor]:
     return out
 
 
+def same(one: Anaphor, other: Anaphor) -> bool:
+    """Both point to one word at least, or both to nobody."""
+    return bool(set(one.antecedents) & set(other.antecedents)) or not one.antecedents and not other.antecedents
+
+
 def agreed(one: list[Anaphor], other: list[Anaphor]) -> list[Anaphor]:
-    """Two readings of one text as one: where both tell of a word, what `other` tells, if both point to one word at least or both to nobody."""
-    told = {a.word: a for a in other}
-    out = [a for a in one if a.word not in told]
-    first = {a.word: a for a in one}
-    for a in other:
-        b = first.get(a.word)
-        if b is None or set(a.antecedents) & set(b.antecedents) or not a.antecedents and not b.antecedents:
-            out.append(a)
-    return out
+    """Two readings of one text as one: what only one tells, and of words of which both tell the same what `other` tells."""
+    first, told = {a.word: a for a in one}, {a.word for a in other}
+    return [a for a in one if a.word not in told] + [a for a in other if a.word not in first or same(first[a.word], a)]
 
 
 @dataclass

@@ -82,7 +82,6 @@ def kept_loss(model, out, batch, earlier, amp):
     words = batch["words"]
     with torch.no_grad():
         told = forward(earlier, batch, amp)
-        links = [link_scores(p, told[k], words) for p, k in ((earlier.outer_pointers, "links"), (earlier.inner_pointers, "inner_links"))]
     role = (told["roles"].argmax(-1) + 1) // 2 * words
     inner = (told["inner_roles"].argmax(-1) + 1) // 2 * (role == 3)
 
@@ -90,10 +89,15 @@ def kept_loss(model, out, batch, earlier, amp):
         scores, target = F.log_softmax(scores[at], -1), F.log_softmax(target[at], -1)
         return F.kl_div(scores, target, reduction="batchmean", log_target=True) if at.any() else scores.sum() * 0
 
+    def links_apart(links, now, then, roles):
+        with torch.no_grad():
+            told_cue, told_source = link_scores(then, told[links], words)
+        cue, source = link_scores(now, out[links], words)
+        return 0.3 * apart(cue, told_cue, roles == 3) + 0.15 * apart(source, told_source, roles == 2)
+
     total = apart(out["roles"], told["roles"], words) + 0.5 * apart(out["inner_roles"], told["inner_roles"], role == 3)
-    for roles, (cue, source), weight, p, k in ((role, links[0], 1, model.outer_pointers, "links"), (inner, links[1], 0.5, model.inner_pointers, "inner_links")):
-        here = link_scores(p, out[k], words)
-        total = total + weight * (0.3 * apart(here[0], cue, roles == 3) + 0.15 * apart(here[1], source, roles == 2))
+    total = total + links_apart("links", model.outer_pointers, earlier.outer_pointers, role)
+    total = total + 0.5 * links_apart("inner_links", model.inner_pointers, earlier.inner_pointers, inner)
     return total + 0.2 * F.binary_cross_entropy_with_logits(out["inner"][..., 0][words], told["inner"][..., 0][words].sigmoid())
 
 
@@ -212,7 +216,7 @@ def main():
         arg.add_argument(name, required=True)
     begin = arg.add_mutually_exclusive_group(required=True)
     begin.add_argument("--encoder", help="a pretrained encoder (pretrained.py)")
-    begin.add_argument("--start", help="weights of an earlier stage, or of an earlier version (from_graph.py)")
+    begin.add_argument("--start", help="weights of an earlier stage or version")
     arg.add_argument("--keep", help="weights of an earlier stage whose attributions are kept")
     arg.add_argument("--floor", type=float, default=0.0, help="share of the learning rate that is left at the end")
     arg.add_argument("--epochs", type=float, default=8)

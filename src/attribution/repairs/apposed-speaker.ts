@@ -1,3 +1,4 @@
+import { overlaps } from '../drafts.ts';
 import type { Repair } from '../repair-attributions.ts';
 
 /** "|Naomi Farr KC, prosecuting,| said …": a name and what is said beside it, right before a verb of saying without a source, are its source. */
@@ -11,10 +12,11 @@ export const apposedSpeaker: Repair = {
       const from = Math.max(0, cue.start - REACH);
       const found = NAME_AND_APPOSITION.exec(text.slice(from, cue.start));
       if (!found) return raw;
-      const start = from + found.index + (found[1]?.length ?? 0);
-      const end = cue.start - (found[3]?.length ?? 0);
-      const taken = raw.content.some((part) => part.start < end && start < part.end);
-      return taken ? raw : { ...raw, source: [{ start, end }] };
+      const source = {
+        start: from + found.index + (found[1]?.length ?? 0),
+        end: cue.start - (found[3]?.length ?? 0),
+      };
+      return overlaps(raw.content, source) ? raw : { ...raw, source: [source] };
     }),
 };
 

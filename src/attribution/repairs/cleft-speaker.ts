@@ -1,4 +1,5 @@
 import type { RawAttribution } from '../../model/scores.ts';
+import { overlaps } from '../drafts.ts';
 import { placesOf } from '../places.ts';
 import type { Repair } from '../repair-attributions.ts';
 import { merged } from '../spans.ts';
@@ -20,7 +21,7 @@ export const cleftSpeaker: Repair = {
       const quotation = places.quotationFrom(end);
       if (!source || !cue || quotation?.outer.start !== end || !quotation.closed) return [];
       const whole = { start: source.start, end: quotation.outer.end };
-      if (taken.some((span) => span.start < whole.end && whole.start < span.end)) return [];
+      if (overlaps(taken, whole)) return [];
       return [{ source: [source], cue: [cue], content: [quotation.outer], confidence: CONFIDENCE }];
     });
     return added.length > 0 ? [...raws, ...added] : raws;
